@@ -1,0 +1,49 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom. `nx graph` draws the same picture; docs/architecture.md tells why. */
+const arrows = {
+  specs: [],
+  contracts: ['specs'],
+  core: [],
+  adapter: ['core', 'contracts'],
+  // Strangers to the adapters: if both used the same signing or parsing code, one mistake would cancel the other.
+  simulators: ['contracts'],
+  'contract-tests': ['contracts', 'core', 'adapter', 'simulators'],
+  app: ['contracts', 'core', 'adapter', 'simulators'],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/out', '**/*.gen.ts', 'reports', '.nx', 'apps/storybook/public'] },
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          depConstraints: Object.entries(arrows).map(([layer, targets]) => ({
+            sourceTag: `layer:${layer}`,
+            onlyDependOnLibsWithTags: targets.map((target) => `layer:${target}`),
+          })),
+          allow: ['**/vitest.shared.ts', '**/tools/browser.ts'],
+        },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends', allowObjectTypes: 'always' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a default has no name to search for.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.config.ts', '**/*.config.mjs', '**/*.stories.ts', '**/.storybook/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  { files: ['**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);

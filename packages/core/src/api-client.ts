@@ -1,0 +1,201 @@
+import createClient, { type Client } from 'openapi-fetch';
+import ky, { isHTTPError, isNetworkError, isTimeoutError, type HTTPError, type RetryOptions } from 'ky';
+import { ApiCallError, IntegrationError } from './errors.ts';
+import type { TokenSource } from './token-source.ts';
+
+/** How calls travel. Every adapter's server options extend these. */
+export interface TransportOptions {
+  /** Replaces `globalThis.fetch`, e.g. to add a proxy. */
+  fetch?: typeof fetch | undefined;
+  /** Milliseconds for one attempt. Default: 10000. */
+  timeoutMs?: number | undefined;
+  /** Milliseconds for the whole call, attempts and waits included. Default: 60000. */
+  totalTimeoutMs?: number | undefined;
+  /** Attempts after the first one. Default: 2. */
+  retries?: number | undefined;
+  /** Called before each wait, e.g. to log it. */
+  onRetry?: ((retry: { method: string; path: string; attempt: number; error: Error }) => void) | undefined;
+}
+
+export interface ApiClientOptions extends TransportOptions {
+  vendor: string;
+  baseUrl: string;
+  /** Sends `Authorization: Bearer …`. After a 401 the token is renewed and the call repeated, once. */
+  tokens?: TokenSource | undefined;
+  /** Turns the vendor's error body into one sentence, or `undefined` to use the status alone. */
+  toMessage(data: unknown): string | undefined;
+  /** Header in which the vendor names the request. */
+  requestIdHeader?: string | undefined;
+}
+
+/** The typed client: `client.GET('/api/v3/tickets/{id}', …)`. It throws instead of returning `error`. */
+export type ApiClient<Paths extends {}> = Client<Paths, `${string}/${string}`>;
+
+/** Repeating these changes nothing. */
+const idempotentMethods = ['get', 'head', 'put', 'delete', 'options'];
+const retriedStatuses = [408, 425, 429, 500, 502, 503, 504];
+
+/**
+ * A client that times out, retries what is safe to repeat with jitter, and honours `Retry-After` and
+ * `X-RateLimit-Reset`. Waits end at once when the call's `signal` is aborted.
+ *
+ * Every method throws {@link ApiCallError}: `http` (with `status`), `rate_limited`, `unauthorized`, `timeout`,
+ * `aborted`, `network`, or `malformed` when the answer is not the JSON it should be.
+ */
+export function createApiClient<Paths extends {}>(options: ApiClientOptions): ApiClient<Paths> {
+  const http = createHttp(options);
+  const client = createClient<Paths>({
+    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    fetch: async (request) => {
+      try {
+        return await http(request);
+      } catch (error) {
+        throw toApiCallError(error, request, options);
+      }
+    },
+  });
+  client.use({
+    onResponse: async ({ request, response, options: { parseAs } }) => {
+      if (parseAs === 'json' && response.ok && !isJson(await response.clone().text())) {
+        // Without the parser's own words, which quote the answer.
+        throw new ApiCallError(`${nameOf(request, options)} answered ${response.status} with what is not JSON.`, {
+          vendor: options.vendor,
+          code: 'malformed',
+          status: response.status,
+        });
+      }
+    },
+  });
+  return client as ApiClient<Paths>;
+}
+
+function createHttp({
+  fetch,
+  timeoutMs = 10_000,
+  totalTimeoutMs = 60_000,
+  retries = 2,
+  onRetry,
+  tokens,
+}: ApiClientOptions) {
+  const retry: RetryOptions = {
+    // One more, because a renewed token counts as a retry too.
+    limit: retries + 1,
+    methods: [...idempotentMethods, 'post', 'patch'] as RetryOptions['methods'] & {},
+    statusCodes: retriedStatuses,
+    afterStatusCodes: retriedStatuses,
+    retryOnTimeout: true,
+    jitter: true,
+    backoffLimit: 10_000,
+    // A POST may have done its work before the answer was lost. Only a refusal for haste is known to have done nothing.
+    shouldRetry: ({ error, request, retryCount }: { error: Error; request?: Request; retryCount: number }) => {
+      if (retryCount > retries) return false;
+      const method = (isHTTPError(error) ? error.request.method : (request?.method ?? methodOf(error))).toLowerCase();
+      if (idempotentMethods.includes(method)) return undefined;
+      return isHTTPError(error) && error.response.status === 429 ? undefined : false;
+    },
+  };
+  return ky.create({
+    // Bound late, so that a fetch replaced after import (a test, a proxy) is the one that is called.
+    fetch: async (input, init) => withBody(await (fetch ?? globalThis.fetch)(input, init)),
+    timeout: timeoutMs,
+    totalTimeout: totalTimeoutMs,
+    retry,
+    hooks: {
+      beforeRequest: [async ({ request }) => authorize(request, tokens)],
+      beforeRetry: [
+        ({ request, error, retryCount }) =>
+          onRetry?.({ method: request.method, path: new URL(request.url).pathname, attempt: retryCount, error }),
+      ],
+      afterResponse: [
+        async ({ request, response, retryCount }) => {
+          const stale = request.headers.get('Authorization')?.replace(/^Bearer /, '');
+          if (!tokens || response.status !== 401 || retryCount > 0 || !stale) return undefined;
+          tokens.invalidate(stale);
+          const renewed = new Request(request);
+          await authorize(renewed, tokens);
+          return ky.retry({ request: renewed, delay: 0, code: 'token_renewed' });
+        },
+      ],
+    },
+  });
+}
+
+/** Reads an answer that is no file at once, so that time-outs, retries and the abort signal cover its body too. */
+async function withBody(response: Response): Promise<Response> {
+  if (!response.body || !/json|text/.test(response.headers.get('content-type') ?? 'text')) return response;
+  return new Response(await response.text(), response);
+}
+
+function isJson(text: string): boolean {
+  try {
+    if (text) JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function authorize(request: Request, tokens: TokenSource | undefined): Promise<void> {
+  if (tokens) request.headers.set('Authorization', `Bearer ${await tokens.get(request.signal)}`);
+}
+
+function methodOf(error: Error): string {
+  return isTimeoutError(error) || isNetworkError(error) ? error.request.method : 'post';
+}
+
+/** Names method and path only: the query may hold what the caller wants kept. */
+function toApiCallError(error: unknown, request: Request, options: ApiClientOptions): IntegrationError {
+  if (error instanceof IntegrationError) return error;
+  const { vendor, timeoutMs = 10_000 } = options;
+  const call = nameOf(request, options);
+  if (isHTTPError(error)) return fromAnswer(error, call, options);
+  if (isTimeoutError(error)) {
+    return new ApiCallError(`${call} got no answer in time (${timeoutMs} ms an attempt).`, {
+      vendor,
+      code: 'timeout',
+      retryable: true,
+    });
+  }
+  if (request.signal.aborted)
+    return new ApiCallError(`${call} was aborted.`, { vendor, code: 'aborted', cause: causeOf(error) });
+  const reason = rootMessage(error);
+  return new ApiCallError(`${call} did not reach the vendor: ${reason}`, {
+    vendor,
+    code: 'network',
+    retryable: true,
+    cause: causeOf(error),
+  });
+}
+
+function nameOf(request: Request, { vendor }: ApiClientOptions): string {
+  return `${vendor}: ${request.method} ${new URL(request.url).pathname}`;
+}
+
+/** ky's own error holds the request, and with it the token. */
+function causeOf(error: unknown): unknown {
+  return isNetworkError(error) ? error.cause : error;
+}
+
+/** `fetch failed` says nothing; what it was caused by does. */
+function rootMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? rootMessage(error.cause) : error.message;
+}
+
+function fromAnswer(
+  error: HTTPError,
+  call: string,
+  { vendor, toMessage, requestIdHeader }: ApiClientOptions,
+): ApiCallError {
+  const { status, headers } = error.response;
+  const said = toMessage(error.data);
+  const requestId = requestIdHeader ? headers.get(requestIdHeader) : null;
+  return new ApiCallError(`${call} answered ${status}${said ? `: ${said}` : ''}`, {
+    vendor,
+    code: status === 429 ? 'rate_limited' : status === 401 ? 'unauthorized' : 'http',
+    retryable: retriedStatuses.includes(status),
+    status,
+    data: error.data,
+    ...(requestId ? { requestId } : {}),
+  });
+}

@@ -1,0 +1,11 @@
+export { createEmitter, type Emitter } from './emitter.ts';
+export { mountFrame, type FrameOptions } from './frame.ts';
+export {
+  createMessenger,
+  type DropCounts,
+  type DroppedMessage,
+  type Messenger,
+  type MessengerOptions,
+  type UnknownMessage,
+} from './messenger.ts';
+export { loadScript, type ScriptOptions } from './script.ts';

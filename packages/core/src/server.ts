@@ -1,0 +1,10 @@
+export { createApiClient, type ApiClient, type ApiClientOptions, type TransportOptions } from './api-client.ts';
+export { paginate, type Page } from './paginate.ts';
+export { equalInConstantTime } from './constant-time.ts';
+export { createTokenSource, type IssuedToken, type TokenSource, type TokenSourceOptions } from './token-source.ts';
+export {
+  createMemoryDeliveryStore,
+  createWebhookReceiver,
+  type DeliveryStore,
+  type WebhookReceiverOptions,
+} from './webhook-receiver.ts';

@@ -1,0 +1,99 @@
+import { WebhookVerificationError } from './errors.ts';
+
+/** Remembers which deliveries were handled. Implement it on your own database to share it between machines. */
+export interface DeliveryStore {
+  /** Marks `id` as taken. Answers false when it was taken before. */
+  claim(id: string): Promise<boolean> | boolean;
+  /** Frees `id` after its handler failed, so that the vendor's next attempt is handled. */
+  release(id: string): Promise<void> | void;
+}
+
+export interface WebhookReceiverOptions<Event> {
+  vendor: string;
+  /**
+   * Proves that the vendor sent these bytes.
+   * @throws {WebhookVerificationError} when it cannot.
+   */
+  verify(request: Request, rawBody: Uint8Array<ArrayBuffer>): Promise<void>;
+  /**
+   * Reads the event. Events of types the contract does not know must pass.
+   * @throws {WebhookVerificationError} when the body is no event at all.
+   */
+  parse(body: string): Event;
+  /** What makes two deliveries the same. */
+  idOf(event: Event, body: string): string | Promise<string>;
+  /** Your handler. When it throws, the vendor is told 500 and the delivery is not remembered. */
+  onEvent(event: Event): Promise<void> | void;
+  /** Called with what `onEvent` threw, and with refusals. Default: nothing. */
+  onError?: ((error: unknown) => void) | undefined;
+  /** Default: the last 10000 deliveries, in memory. */
+  store?: DeliveryStore | undefined;
+  /** Bytes. Larger bodies are refused with 413. Default: 1 MiB. */
+  maxBodyBytes?: number | undefined;
+}
+
+/** A `Request → Response` handler: raw body, verify, parse, once per delivery. It never throws. */
+export function createWebhookReceiver<Event>(
+  options: WebhookReceiverOptions<Event>,
+): (request: Request) => Promise<Response> {
+  const {
+    verify,
+    parse,
+    idOf,
+    onEvent,
+    onError,
+    store = createMemoryDeliveryStore(),
+    maxBodyBytes = 1_048_576,
+  } = options;
+
+  return async (request) => {
+    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } });
+    const rawBody = await readBytes(request, maxBodyBytes);
+    if (!rawBody) return new Response(null, { status: 413 });
+    let id: string | undefined;
+    try {
+      // Verified before it is parsed: parsing and serialising again would change the bytes.
+      await verify(request, rawBody);
+      const body = new TextDecoder().decode(rawBody);
+      const event = parse(body);
+      const claim = await idOf(event, body);
+      if (!(await store.claim(claim))) return new Response(null, { status: 200 });
+      id = claim;
+      await onEvent(event);
+      return new Response(null, { status: 200 });
+    } catch (error) {
+      if (id !== undefined) await store.release(id);
+      onError?.(error);
+      const refused = error instanceof WebhookVerificationError;
+      return new Response(null, { status: refused ? (error.code === 'malformed' ? 400 : 401) : 500 });
+    }
+  };
+}
+
+/** Remembers the last `capacity` deliveries of this process. */
+export function createMemoryDeliveryStore(capacity = 10_000): DeliveryStore {
+  const taken = new Set<string>();
+  return {
+    claim(id) {
+      if (taken.has(id)) return false;
+      taken.add(id);
+      const oldest = taken.values().next().value;
+      if (taken.size > capacity && oldest !== undefined) taken.delete(oldest);
+      return true;
+    },
+    release: (id) => void taken.delete(id),
+  };
+}
+
+/** Reads at most `limit` bytes; `undefined` when there are more. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test, vi } from 'vitest';
+import { WebhookVerificationError } from '@embedworks/core';
+import {
+  createMemoryDeliveryStore,
+  createWebhookReceiver,
+  equalInConstantTime,
+  type DeliveryStore,
+} from '@embedworks/core/server';
+
+const vendor = 'acme';
+
+function receiverOf(
+  options: { onEvent?: (event: unknown) => void; store?: DeliveryStore; maxBodyBytes?: number } = {},
+) {
+  const onError = vi.fn();
+  const onEvent = vi.fn(options.onEvent);
+  const receive = createWebhookReceiver<{ id: string }>({
+    vendor,
+    async verify(request) {
+      if (!(await equalInConstantTime(request.headers.get('x-secret') ?? '', 'sesame'))) {
+        throw new WebhookVerificationError('The header x-secret does not match.', { vendor, code: 'secret_mismatch' });
+      }
+    },
+    parse(body) {
+      try {
+        return JSON.parse(body) as { id: string };
+      } catch (cause) {
+        throw new WebhookVerificationError('The body is not JSON.', { vendor, code: 'malformed', cause });
+      }
+    },
+    idOf: ({ id }) => id,
+    ...options,
+    onEvent,
+    onError,
+  });
+  return { receive, onEvent, onError };
+}
+
+const deliver = (body: string, headers: HeadersInit = { 'x-secret': 'sesame' }) =>
+  new Request('https://team.test/hook', { method: 'POST', body, headers });
+
+test('a verified event is handled and answered 200', async () => {
+  const { receive, onEvent } = receiverOf();
+  expect((await receive(deliver('{"id":"1"}'))).status).toBe(200);
+  expect(onEvent).toHaveBeenCalledExactlyOnceWith({ id: '1' });
+});
+
+describe('refusals', () => {
+  test.each([
+    ['a wrong secret', deliver('{"id":"1"}', { 'x-secret': 'guess' }), 401],
+    ['no secret', deliver('{"id":"1"}', {}), 401],
+    ['no JSON', deliver('{'), 400],
+    ['another method', new Request('https://team.test/hook'), 405],
+    ['a body that says it is too large', deliver(`{"id":"${'x'.repeat(2000)}"}`), 413],
+  ])('%s', async (_, request, status) => {
+    const { receive, onEvent } = receiverOf({ maxBodyBytes: 1000 });
+    expect((await receive(request)).status).toBe(status);
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+
+  test('a body that only turns out too large', async () => {
+    const stream = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(600));
+      },
+    });
+    const request = new Request('https://team.test/hook', {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+    } as RequestInit);
+    expect((await receiverOf({ maxBodyBytes: 1000 }).receive(request)).status).toBe(413);
+  });
+});
+
+describe('duplicates', () => {
+  test('a delivery that was handled is acknowledged and not handled again', async () => {
+    const { receive, onEvent } = receiverOf();
+    await receive(deliver('{"id":"1"}'));
+    expect((await receive(deliver('{"id":"1"}'))).status).toBe(200);
+    expect(onEvent).toHaveBeenCalledTimes(1);
+  });
+
+  test('a delivery whose handler failed is handled when it comes again', async () => {
+    let healthy = false;
+    const { receive, onError } = receiverOf({
+      onEvent() {
+        if (!healthy) throw new Error('database is away');
+      },
+    });
+    expect((await receive(deliver('{"id":"1"}'))).status).toBe(500);
+    expect(onError).toHaveBeenCalledTimes(1);
+    healthy = true;
+    expect((await receive(deliver('{"id":"1"}'))).status).toBe(200);
+  });
+
+  test('a refused delivery takes no place in the store', async () => {
+    const store = { claim: vi.fn(() => true), release: vi.fn() };
+    await receiverOf({ store }).receive(deliver('{"id":"1"}', {}));
+    expect(store.claim).not.toHaveBeenCalled();
+  });
+
+  test('the store in memory forgets the oldest', () => {
+    const store = createMemoryDeliveryStore(2);
+    expect(['a', 'b', 'a', 'c', 'a'].map((id) => store.claim(id))).toEqual([true, true, false, true, true]);
+  });
+});
+
+test.each([
+  ['same', 'same', true],
+  ['same', 'other', false],
+  ['same', 'same ', false],
+  ['', '', true],
+])('%j equals %j: %s', async (left, right, equal) => {
+  expect(await equalInConstantTime(left, right)).toBe(equal);
+});

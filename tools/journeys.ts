@@ -1,0 +1,87 @@
+/** Runs the specs' Arazzo journeys with an independent engine, Redocly's, against a sandbox of their own. */
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+interface Totals {
+  passed: number;
+  failed: number;
+  output: string;
+}
+
+const workspace = join(import.meta.dirname, '..');
+
+export async function runJourneys(): Promise<Totals> {
+  // The vendors' rate limits are off: every journey signs in again, and together they would pass ten calls a minute.
+  const sandbox = await startSandbox(['--port', '0', '--no-rate-limits']);
+  const totals: Totals = { passed: 0, failed: 0, output: '' };
+  try {
+    for (const file of globSync('specs/*/journeys.arazzo.yaml', { cwd: workspace })) {
+      const vendor = basename(dirname(file));
+      const run = await respect(file, `${vendor}=http://127.0.0.1:${sandbox.port}/${vendor}`);
+      totals.passed += run.passed;
+      totals.failed += run.failed;
+      totals.output += run.output;
+    }
+  } finally {
+    sandbox.stop();
+  }
+  return totals;
+}
+
+/** Every check of every step counts: status, schema, and each success criterion. */
+async function respect(file: string, server: string): Promise<Totals> {
+  const report = join(workspace, 'reports', `journeys-${basename(dirname(file))}.json`);
+  const { output } = await run('redocly', ['respect', file, '--server', server, '--json-output', report]);
+  try {
+    const { files } = JSON.parse(readFileSync(report, 'utf8')) as {
+      files: Record<string, { totalRequests: number; globalTimeoutError: boolean; executedWorkflows: Workflow[] }>;
+    };
+    const checks = Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(checksOf));
+    const failed = checks.filter(({ status, passed }) => status === 'error' || passed === false).length;
+    // No checks at all means nothing was proven.
+    return { passed: checks.length - failed, failed: failed + (checks.length === 0 ? 1 : 0), output };
+  } catch {
+    return { passed: 0, failed: 1, output };
+  }
+}
+
+interface Check {
+  status?: string;
+  passed?: boolean;
+}
+
+interface Workflow {
+  executedSteps?: (Workflow & { checks?: Check[] })[];
+}
+
+function checksOf(workflow: Workflow): Check[] {
+  return (workflow.executedSteps ?? []).flatMap((step) => [...(step.checks ?? []), ...checksOf(step)]);
+}
+
+async function startSandbox(args: string[]): Promise<{ port: number; stop(): void }> {
+  const main = join(workspace, 'apps/sandbox/src/main.ts');
+  const child = spawn('node', ['--conditions=@embedworks/source', main, 'start', ...args], { cwd: workspace });
+  let screen = '';
+  return new Promise((resolve, reject) => {
+    child.stderr.on('data', (chunk: Buffer) => (screen += chunk.toString()));
+    child.on('close', () => reject(new Error(`The sandbox did not start:\n${screen}`)));
+    child.stdout.on('data', (chunk: Buffer) => {
+      screen += chunk.toString();
+      const port = /http:\/\/localhost:(\d+)/.exec(screen)?.[1];
+      if (port) resolve({ port: Number(port), stop: () => child.kill('SIGTERM') });
+    });
+  });
+}
+
+function run(name: string, args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', FORCE_COLOR: '0' };
+    const child = spawn(name, args, { cwd: workspace, env: environment, shell: process.platform === 'win32' });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

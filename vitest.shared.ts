@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { browserFlags, findBrowser } from './tools/browser.ts';
+
+/** Packages resolve to source, so nothing needs a build to be tested. */
+export const sourceConditions = ['@embedworks/source', 'module', 'import', 'default'];
+
+/** Launches the Chromium that `tools/browser.ts` finds. */
+export function chromiumProvider(extraFlags: readonly string[] = []) {
+  const executablePath = findBrowser();
+  return playwright({
+    launchOptions: { args: [...browserFlags, ...extraFlags], ...(executablePath ? { executablePath } : {}) },
+  });
+}
+
+/** A package's test projects: `test/*.test.ts` in Node, and `test/browser/*.test.ts` in Chromium where there are any. */
+export function projectsOf(folder: string): TestProjectConfiguration[] {
+  const name = basename(folder);
+  const node: TestProjectConfiguration = {
+    root: folder,
+    ssr: { resolve: { conditions: ['node', ...sourceConditions] } },
+    test: { name, include: ['test/*.test.ts'], environment: 'node', testTimeout: 20_000 },
+  };
+  const browser: TestProjectConfiguration = {
+    root: folder,
+    resolve: { conditions: ['browser', ...sourceConditions] },
+    test: {
+      name: `${name} in Chromium`,
+      include: ['test/browser/*.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: chromiumProvider(),
+        instances: [{ browser: 'chromium' }],
+        screenshotFailures: false,
+      },
+    },
+  };
+  return existsSync(join(folder, 'test/browser')) ? [node, browser] : [node];
+}
