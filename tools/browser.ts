@@ -97,7 +97,6 @@ const npmPackage: Source = {
     await run('npm', ['install', ...options, '@sparticuz/chromium@153.0.0'], {
       cwd: folder,
       timeout: 300_000,
-      shell: process.platform === 'win32',
     });
     // The package unpacks the libraries it needs next to the browser, and puts them on the loader's path, when it thinks it is in the cloud.
     process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';

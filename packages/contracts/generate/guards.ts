@@ -15,14 +15,18 @@ export function messageGuards(
     );
     return `export const ${group.replace(/s$/, '')}Guards: Record<string, (value: unknown) => boolean> = {\n${members.join('\n')}\n};\n`;
   });
-  return `${helpers}\n${body.join('\n')}`;
+  const code = body.join('\n');
+  const used = Object.entries(helpers).filter(([name]) => code.includes(`${name}(`));
+  return `${used.map(([, helper]) => helper).join('')}\n${code}`;
 }
 
-const helpers = `const isObject = (value: any): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-const absentOr = (value: any, check: (value: any) => boolean): boolean => value === undefined || check(value);
-const everyValue = (value: any, known: string[], check: (value: any) => boolean): boolean =>
-  Object.keys(value).every((key) => known.includes(key) || check(value[key]));
-`;
+/** Emitted where a guard uses them. */
+const helpers = {
+  isObject: `const isObject = (value: any): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);\n`,
+  absentOr: `const absentOr = (value: any, check: (value: any) => boolean): boolean => value === undefined || check(value);\n`,
+  everyValue: `const everyValue = (value: any, known: string[], check: (value: any) => boolean): boolean =>
+  Object.keys(value).every((key) => known.includes(key) || check(value[key]));\n`,
+};
 
 /** Keywords that say something about a schema but refuse no value. */
 const annotations =

@@ -122,7 +122,7 @@ function fieldsOf(document: AsyncApiDocument, payload: Schema): FieldContract[] 
         name,
         type: resolved.enum?.map((value) => JSON.stringify(value)).join(' | ') ?? String(resolved.type ?? 'any'),
         required: schema.required?.includes(name) ?? false,
-        description: String(property.description ?? resolved.description ?? ''),
+        description: (property.description as string | undefined) ?? resolved.description ?? '',
       };
     });
 }

@@ -66,7 +66,7 @@ export function createApiClient<Paths extends {}>(options: ApiClientOptions): Ap
       }
     },
   });
-  return client as ApiClient<Paths>;
+  return client;
 }
 
 function createHttp({

@@ -1,8 +1,5 @@
 /** Generated from specs/ by `npm run generate`. Do not edit. */
 const isObject = (value: any): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-const absentOr = (value: any, check: (value: any) => boolean): boolean => value === undefined || check(value);
-const everyValue = (value: any, known: string[], check: (value: any) => boolean): boolean =>
-  Object.keys(value).every((key) => known.includes(key) || check(value[key]));
 
 export const agentAppEventGuards: Record<string, (value: unknown) => boolean> = {
   "ready": (value: any): boolean => isObject(value) && value.type === "ready",

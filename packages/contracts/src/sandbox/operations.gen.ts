@@ -13,7 +13,7 @@ export const operations: readonly OperationContract[] = [
   "security": [],
   "provenance": "documented",
   "sources": [
-   "embedworks"
+   "sandbox"
   ],
   "requestTypes": [],
   "mergedInput": false,
@@ -32,7 +32,7 @@ export const operations: readonly OperationContract[] = [
   "security": [],
   "provenance": "documented",
   "sources": [
-   "embedworks"
+   "sandbox"
   ],
   "requestTypes": [
    "application/json"
@@ -55,7 +55,7 @@ export const operations: readonly OperationContract[] = [
   "security": [],
   "provenance": "documented",
   "sources": [
-   "embedworks"
+   "sandbox"
   ],
   "requestTypes": [],
   "mergedInput": false,
@@ -75,7 +75,7 @@ export const operations: readonly OperationContract[] = [
   "security": [],
   "provenance": "documented",
   "sources": [
-   "embedworks"
+   "sandbox"
   ],
   "requestTypes": [],
   "mergedInput": false,
@@ -94,7 +94,7 @@ export const operations: readonly OperationContract[] = [
   "security": [],
   "provenance": "documented",
   "sources": [
-   "embedworks"
+   "sandbox"
   ],
   "requestTypes": [],
   "mergedInput": false,

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Addresses, OwnDestination } from './destination.ts';
+import { sendText } from './respond.ts';
+
+/** Serves the dashboard, the host pages and their scripts. */
+export async function serveDashboard(
+  { path }: OwnDestination,
+  addresses: Addresses,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sendText(response, 405, 'The dashboard only takes GET.');
+  try {
+    const script = /^\/_dashboard\/([a-z0-9/-]+)\.js$/.exec(path)?.[1];
+    if (script) return await sendScript(response, script);
+    const hostPage = /^\/host\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
+    if (path === '/') return sendPage(response, 'Embedworks sandbox', 'dashboard/main', addresses);
+    if (hostPage && entryOf(`host/${hostPage}`))
+      return sendPage(response, `Host page: ${hostPage}`, `host/${hostPage}`, addresses);
+    sendText(response, 404, `The dashboard has no page ${path}. Start at /.`);
+  } catch (error) {
+    if (!response.headersSent) sendText(response, 500, `The dashboard failed: ${String(error)}`);
+  }
+}
+
+async function sendScript(response: ServerResponse, name: string): Promise<void> {
+  const entry = entryOf(name);
+  if (!entry) return sendText(response, 404, `No script ${name}.`);
+  const { buildScript } = await import('@embedworks/simulators/assets');
+  sendText(response, 200, await buildScript({ entry, format: 'esm' }), 'text/javascript');
+}
+
+function sendPage(response: ServerResponse, title: string, script: string, { port, vendors }: Addresses): void {
+  const vendorOrigins = [...vendors].map((vendor) => `http://${vendor}.localhost:${port}`).join(' ');
+  response.setHeader(
+    'content-security-policy',
+    `default-src 'self'; script-src 'self' ${vendorOrigins}; frame-src ${vendorOrigins}; connect-src 'self' ${vendorOrigins}; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`,
+  );
+  const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <script type="module" src="/_dashboard/${script}.js"></script>
+  </head>
+  <body></body>
+</html>
+`;
+  sendText(response, 200, html, 'text/html');
+}
+
+/** Source files while developing, built ones in the published package. */
+function entryOf(name: string): string | undefined {
+  return ['ts', 'js'].map((extension) => join(import.meta.dirname, `${name}.${extension}`)).find(existsSync);
+}

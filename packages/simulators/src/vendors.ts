@@ -1,0 +1,4 @@
+import { apizee } from './apizee/index.ts';
+
+/** Every vendor there is a simulator for. */
+export const vendors = [apizee] as const;
