@@ -28,6 +28,7 @@ export function projectsOf(folder: string): TestProjectConfiguration[] {
     resolve: { conditions: ['browser', ...sourceConditions] },
     test: {
       name: `${name} in Chromium`,
+      globalSetup: existsSync(join(folder, 'test/browser/global-setup.ts')) ? ['test/browser/global-setup.ts'] : [],
       include: ['test/browser/*.test.ts'],
       browser: {
         enabled: true,

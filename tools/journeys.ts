@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { startSandbox } from './start-sandbox.ts';
 
 interface Totals {
   passed: number;
@@ -57,21 +58,6 @@ interface Workflow {
 
 function checksOf(workflow: Workflow): Check[] {
   return (workflow.executedSteps ?? []).flatMap((step) => [...(step.checks ?? []), ...checksOf(step)]);
-}
-
-async function startSandbox(args: string[]): Promise<{ port: number; stop(): void }> {
-  const main = join(workspace, 'apps/sandbox/src/main.ts');
-  const child = spawn('node', ['--conditions=@embedworks/source', main, 'start', ...args], { cwd: workspace });
-  let screen = '';
-  return new Promise((resolve, reject) => {
-    child.stderr.on('data', (chunk: Buffer) => (screen += chunk.toString()));
-    child.on('close', () => reject(new Error(`The sandbox did not start:\n${screen}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      screen += chunk.toString();
-      const port = /http:\/\/localhost:(\d+)/.exec(screen)?.[1];
-      if (port) resolve({ port: Number(port), stop: () => child.kill('SIGTERM') });
-    });
-  });
 }
 
 function run(name: string, args: string[]): Promise<{ code: number; output: string }> {

@@ -14,6 +14,7 @@ export function createControl(world: World, addresses: Addresses): World {
     title: 'The control API',
     productionHosts: [],
     operations: contract,
+    webhooks: [],
     validators,
     credentials: [],
     pages: [],

@@ -1,5 +1,12 @@
 import createClient, { type Client } from 'openapi-fetch';
-import ky, { isHTTPError, isNetworkError, isTimeoutError, type HTTPError, type RetryOptions } from 'ky';
+import ky, {
+  isForceRetryError,
+  isHTTPError,
+  isNetworkError,
+  isTimeoutError,
+  type HTTPError,
+  type RetryOptions,
+} from 'ky';
 import { ApiCallError, IntegrationError } from './errors.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -69,14 +76,8 @@ export function createApiClient<Paths extends {}>(options: ApiClientOptions): Ap
   return client;
 }
 
-function createHttp({
-  fetch,
-  timeoutMs = 10_000,
-  totalTimeoutMs = 60_000,
-  retries = 2,
-  onRetry,
-  tokens,
-}: ApiClientOptions) {
+function createHttp(options: ApiClientOptions) {
+  const { fetch, timeoutMs = 10_000, totalTimeoutMs = 60_000, retries = 2, onRetry, tokens } = options;
   const retry: RetryOptions = {
     // One more, because a renewed token counts as a retry too.
     limit: retries + 1,
@@ -103,8 +104,13 @@ function createHttp({
     hooks: {
       beforeRequest: [async ({ request }) => authorize(request, tokens)],
       beforeRetry: [
-        ({ request, error, retryCount }) =>
-          onRetry?.({ method: request.method, path: new URL(request.url).pathname, attempt: retryCount, error }),
+        ({ request, error, retryCount }) => {
+          // A renewed token is sent at once, without a wait.
+          if (!onRetry || isForceRetryError(error)) return;
+          const { method, url } = request;
+          const cause = toApiCallError(error, request, options);
+          onRetry({ method, path: new URL(url).pathname, attempt: retryCount, error: cause });
+        },
       ],
       afterResponse: [
         async ({ request, response, retryCount }) => {
@@ -123,7 +129,7 @@ function createHttp({
 /** Reads an answer that is no file at once, so that time-outs, retries and the abort signal cover its body too. */
 async function withBody(response: Response): Promise<Response> {
   if (!response.body || !/json|text/.test(response.headers.get('content-type') ?? 'text')) return response;
-  return new Response(await response.text(), response);
+  return new Response(await response.arrayBuffer(), response);
 }
 
 function isJson(text: string): boolean {

@@ -1,7 +1,7 @@
 /** The vendors as MSW handlers, for `setupServer` and `setupWorker`. */
 import { http, type HttpHandler } from 'msw/http';
-import type { SimulatedResponse } from './engine/message.ts';
 import type { World } from './engine/world.ts';
+import { handleRequest } from './fetch.ts';
 
 export interface HandlersOptions {
   /** Only this vendor. Default: all of the world. */
@@ -17,33 +17,8 @@ export function handlers(world: World, { vendor: only, baseUrl }: HandlersOption
     .flatMap(({ vendor, productionHosts }) => {
       const roots = productionHosts.map((host) => `https://${host}`);
       if (baseUrl) roots.push(`${baseUrl.replace(/\/$/, '')}/${vendor}`);
-      return roots.map((root) => http.all(`${root}/*`, ({ request }) => handle(world, vendor, root, request)));
+      return roots.map((root) =>
+        http.all(`${root}/*`, ({ request }) => handleRequest(world, vendor, root, request)),
+      );
     });
-}
-
-/** Hands one fetch request to the engine and its answer back. */
-export async function handle(world: World, vendor: string, root: string, request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  const answer = await world.handle(vendor, {
-    method: request.method,
-    path: url.href.slice(root.length, url.href.length - url.search.length - url.hash.length) || '/',
-    search: url.search,
-    headers: Object.fromEntries(request.headers),
-    body: request.body ? new Uint8Array(await request.arrayBuffer()) : undefined,
-    origin: root,
-  });
-  if (answer.delivery === 'never') return silence(request.signal);
-  return toResponse(answer, request.method);
-}
-
-function toResponse({ status, headers, body }: SimulatedResponse, method: string): Response {
-  const bodiless = method === 'HEAD' || status === 204 || status === 304;
-  return new Response(bodiless ? null : body, { status, headers });
-}
-
-/** Settles only when the caller gives up. */
-function silence(signal: AbortSignal): Promise<Response> {
-  return new Promise((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  );
 }
