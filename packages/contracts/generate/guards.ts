@@ -43,10 +43,14 @@ const rules: Record<string, Compile> = {
   type: (types: string | string[], name) => [anyOf([types].flat().map((type) => typeCheck(type, name)))],
   const: (value: unknown, name) => [`${name} === ${JSON.stringify(value)}`],
   enum: (values: unknown[], name) => [`${JSON.stringify(values)}.includes(${name})`],
-  pattern: (pattern: string, name) => [
-    `(typeof ${name} !== 'string' || new RegExp(${JSON.stringify(pattern)}, 'u').test(${name}))`,
-  ],
-  minimum: (limit: number, name) => [`(typeof ${name} !== 'number' || ${name} >= ${limit})`],
+  pattern: (pattern: string, name, _components, schema) => {
+    const matches = `${new RegExp(pattern, 'u').toString()}.test(${name})`;
+    return [isOfType(schema, 'string') ? matches : `(typeof ${name} !== 'string' || ${matches})`];
+  },
+  minimum: (limit: number, name, _components, schema) =>
+    isOfType(schema, 'number', 'integer')
+      ? [`${name} >= ${limit}`]
+      : [`(typeof ${name} !== 'number' || ${name} >= ${limit})`],
   minLength: (length: number, name) => {
     if (length !== 1) throw new Error('A guard counts no characters; minLength may only be 1.');
     return [`${name} !== ''`];
@@ -101,6 +105,11 @@ function typeCheck(type: string, name: string): string {
   if (type === 'integer') return `Number.isInteger(${name})`;
   if (type === 'null') return `${name} === null`;
   return `typeof ${name} === '${type}'`;
+}
+
+/** Whether the type was checked already, so that what follows need not ask again. */
+function isOfType({ type }: Schema, ...types: string[]): boolean {
+  return typeof type === 'string' && types.includes(type);
 }
 
 function refusesAbsence(schema: Schema | undefined): boolean {

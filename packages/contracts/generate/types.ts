@@ -1,8 +1,9 @@
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { AsyncApiDocument, OpenApiDocument } from './load-specs.ts';
 
-// A property with a default may be left out by whoever sends it, so it stays optional.
-const options = { defaultNonNullable: false } as const;
+// A property with a default may be left out by whoever sends it, so it stays optional. An object without named
+// properties is an open one.
+const options = { defaultNonNullable: false, emptyObjectsUnknown: true } as const;
 
 /** `paths`, `webhooks`, `operations` and `components` of a REST contract. */
 export async function restTypes(document: OpenApiDocument): Promise<string> {

@@ -16,7 +16,7 @@ export interface TransportOptions {
   fetch?: typeof fetch | undefined;
   /** Milliseconds for one attempt. Default: 10000. */
   timeoutMs?: number | undefined;
-  /** Milliseconds for the whole call, attempts and waits included. Default: 60000. */
+  /** Milliseconds for the whole call, attempts and waits included. Longer than the minute most rate limits ask for. Default: 90000. */
   totalTimeoutMs?: number | undefined;
   /** Attempts after the first one. Default: 2. */
   retries?: number | undefined;
@@ -57,6 +57,8 @@ export function createApiClient<Paths extends {}>(options: ApiClientOptions): Ap
       try {
         return await http(request);
       } catch (error) {
+        // Before the time-outs, because the caller's signal may be one.
+        if (request.signal.aborted) throw abortedError(error, request, options);
         throw toApiCallError(error, request, options);
       }
     },
@@ -77,7 +79,7 @@ export function createApiClient<Paths extends {}>(options: ApiClientOptions): Ap
 }
 
 function createHttp(options: ApiClientOptions) {
-  const { fetch, timeoutMs = 10_000, totalTimeoutMs = 60_000, retries = 2, onRetry, tokens } = options;
+  const { fetch, timeoutMs = 10_000, totalTimeoutMs = 90_000, retries = 2, onRetry, tokens } = options;
   const retry: RetryOptions = {
     // One more, because a renewed token counts as a retry too.
     limit: retries + 1,
@@ -89,7 +91,7 @@ function createHttp(options: ApiClientOptions) {
     backoffLimit: 10_000,
     // A POST may have done its work before the answer was lost. Only a refusal for haste is known to have done nothing.
     shouldRetry: ({ error, request, retryCount }: { error: Error; request?: Request; retryCount: number }) => {
-      if (retryCount > retries) return false;
+      if (retryCount > retries || (isHTTPError(error) && waitMsOf(error.response) > totalTimeoutMs)) return false;
       const method = (isHTTPError(error) ? error.request.method : (request?.method ?? methodOf(error))).toLowerCase();
       if (idempotentMethods.includes(method)) return undefined;
       return isHTTPError(error) && error.response.status === 429 ? undefined : false;
@@ -132,6 +134,14 @@ async function withBody(response: Response): Promise<Response> {
   return new Response(await response.arrayBuffer(), response);
 }
 
+/** Milliseconds the vendor asks to wait. A wait that cannot be lived through is an error now rather than later. */
+function waitMsOf({ headers }: Response): number {
+  const wait = headers.get('Retry-After') ?? headers.get('X-RateLimit-Reset') ?? '0';
+  if (!/^\d+$/.test(wait)) return Date.parse(wait) - Date.now();
+  const isMoment = Number(wait) > 1_000_000_000;
+  return Number(wait) * 1000 - (isMoment ? Date.now() : 0);
+}
+
 function isJson(text: string): boolean {
   try {
     if (text) JSON.parse(text);
@@ -149,6 +159,11 @@ function methodOf(error: Error): string {
   return isTimeoutError(error) || isNetworkError(error) ? error.request.method : 'post';
 }
 
+function abortedError(error: unknown, request: Request, options: ApiClientOptions): ApiCallError {
+  const message = `${nameOf(request, options)} was aborted.`;
+  return new ApiCallError(message, { vendor: options.vendor, code: 'aborted', cause: causeOf(error) });
+}
+
 /** Names method and path only: the query may hold what the caller wants kept. */
 function toApiCallError(error: unknown, request: Request, options: ApiClientOptions): IntegrationError {
   if (error instanceof IntegrationError) return error;
@@ -162,8 +177,6 @@ function toApiCallError(error: unknown, request: Request, options: ApiClientOpti
       retryable: true,
     });
   }
-  if (request.signal.aborted)
-    return new ApiCallError(`${call} was aborted.`, { vendor, code: 'aborted', cause: causeOf(error) });
   const reason = rootMessage(error);
   return new ApiCallError(`${call} did not reach the vendor: ${reason}`, {
     vendor,
@@ -179,7 +192,7 @@ function nameOf(request: Request, { vendor }: ApiClientOptions): string {
 
 /** ky's own error holds the request, and with it the token. */
 function causeOf(error: unknown): unknown {
-  return isNetworkError(error) ? error.cause : error;
+  return isNetworkError(error) || isTimeoutError(error) ? error.cause : error;
 }
 
 /** `fetch failed` says nothing; what it was caused by does. */

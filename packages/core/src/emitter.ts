@@ -8,24 +8,25 @@ export interface Emitter<Events extends { type: string }> {
   ): () => void;
   on(type: '*', listener: (event: Events) => void, options?: { signal?: AbortSignal | undefined }): () => void;
   emit(event: Events): void;
-  /** Removes every listener. */
+  /** Removes every listener, and what waits on callers' signals. */
   clear(): void;
 }
 
 export function createEmitter<Events extends { type: string }>(): Emitter<Events> {
   const listeners = new Map<string, Set<(event: never) => void>>();
+  const removals = new Set<() => void>();
 
   return {
-    on(type: string, listener: (event: never) => void, options?: { signal?: AbortSignal | undefined }) {
-      const { signal } = options ?? {};
+    on(type: string, listener: (event: never) => void, { signal }: { signal?: AbortSignal | undefined } = {}) {
       const remove = () => {
         listeners.get(type)?.delete(listener);
         signal?.removeEventListener('abort', remove);
+        removals.delete(remove);
       };
       if (signal?.aborted) return remove;
-      const group = listeners.get(type) ?? new Set();
-      listeners.set(type, group.add(listener));
+      listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
       signal?.addEventListener('abort', remove);
+      removals.add(remove);
       return remove;
     },
     emit(event) {
@@ -38,6 +39,6 @@ export function createEmitter<Events extends { type: string }>(): Emitter<Events
         }
       }
     },
-    clear: () => listeners.clear(),
+    clear: () => removals.forEach((remove) => remove()),
   };
 }

@@ -104,6 +104,13 @@ describe('retries', () => {
     expect(requests).toHaveLength(3);
   });
 
+  test('are not begun when the vendor asks for more time than the whole call has', async () => {
+    const limited = new Response(null, { status: 429, headers: { 'Retry-After': '3600' } });
+    const { fetch, requests } = script(limited, thing());
+    await expect(clientOf(fetch).GET('/things')).rejects.toMatchObject({ code: 'rate_limited', retryable: true });
+    expect(requests).toHaveLength(1);
+  });
+
   test('end at once when the caller aborts the wait', async () => {
     const controller = new AbortController();
     const limited = () => new Response(null, { status: 429, headers: { 'Retry-After': '30' } });
@@ -151,6 +158,15 @@ describe('errors', () => {
       );
     const call = clientOf(script(never).fetch, { timeoutMs: 20, retries: 0 }).GET('/things');
     await expect(call).rejects.toMatchObject({ code: 'timeout', retryable: true });
+  });
+
+  test("the caller's own time limit is an abort", async () => {
+    const never = (request: Request) =>
+      new Promise<Response>((_, reject) =>
+        request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
+      );
+    const call = clientOf(script(never).fetch).GET('/things', { signal: AbortSignal.timeout(20) });
+    await expect(call).rejects.toMatchObject({ code: 'aborted', retryable: false });
   });
 
   test('no connection', async () => {

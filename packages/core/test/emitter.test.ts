@@ -32,6 +32,15 @@ test('a listener is removed by its function, by a signal, or with all', () => {
   expect(listeners[2]).toHaveBeenCalledTimes(1);
 });
 
+test('clearing takes the listeners off the signals of callers too', () => {
+  const emitter = createEmitter<Events>();
+  const { signal } = new AbortController();
+  const removed = vi.spyOn(signal, 'removeEventListener');
+  emitter.on('closed', vi.fn(), { signal });
+  emitter.clear();
+  expect(removed).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function));
+});
+
 test('one that throws is reported and does not silence the others', () => {
   const report = vi.fn();
   vi.stubGlobal('reportError', report);

@@ -3,11 +3,11 @@ const isObject = (value: any): boolean => typeof value === 'object' && value !==
 
 export const agentAppEventGuards: Record<string, (value: unknown) => boolean> = {
   "ready": (value: any): boolean => isObject(value) && value.type === "ready",
-  "contacts": (value: any): boolean => isObject(value) && value.type === "contacts" && Number.isInteger(value.length) && (typeof value.length !== 'number' || value.length >= 0),
-  "subscribed_streams": (value: any): boolean => isObject(value) && value.type === "subscribed_streams" && Number.isInteger(value.length) && (typeof value.length !== 'number' || value.length >= 0),
+  "contacts": (value: any): boolean => isObject(value) && value.type === "contacts" && Number.isInteger(value.length) && value.length >= 0,
+  "subscribed_streams": (value: any): boolean => isObject(value) && value.type === "subscribed_streams" && Number.isInteger(value.length) && value.length >= 0,
   "joined": (value: any): boolean => isObject(value) && value.type === "joined",
   "left": (value: any): boolean => isObject(value) && value.type === "left",
-  "snapshot": (value: any): boolean => isObject(value) && value.type === "snapshot" && isObject(value.contact) && typeof value.contact.id === 'string' && isObject(value.contact.userData) && typeof value.dataUrl === 'string' && (typeof value.dataUrl !== 'string' || new RegExp("^data:", 'u').test(value.dataUrl)),
+  "snapshot": (value: any): boolean => isObject(value) && value.type === "snapshot" && isObject(value.contact) && typeof value.contact.id === 'string' && isObject(value.contact.userData) && typeof value.dataUrl === 'string' && /^data:/u.test(value.dataUrl),
   "sms_sent": (value: any): boolean => isObject(value) && value.type === "sms_sent" && typeof value.name === 'string' && typeof value.phone === 'string' && typeof value.link === 'string',
   "sms_fail": (value: any): boolean => isObject(value) && value.type === "sms_fail" && typeof value.name === 'string' && typeof value.phone === 'string' && typeof value.link === 'string',
   "link_copied": (value: any): boolean => isObject(value) && value.type === "link_copied" && typeof value.name === 'string' && typeof value.link === 'string',

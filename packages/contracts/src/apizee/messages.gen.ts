@@ -59,7 +59,7 @@ export interface components {
                 /** @description Platform id of the guest. */
                 id: string;
                 /** @description The guest's user data, a flat object such as `{firstName, lastName}`. */
-                userData: Record<string, never>;
+                userData: Record<string, unknown>;
             };
             /** @description The picture as a data URL; PNG as far as can be told. */
             dataUrl: string;
@@ -509,7 +509,7 @@ export interface components {
              */
             type: "openComBox";
             /** @description jQuery object of the box. Array-like but not an array; the element is at `0`. Sandbox choice: the simulated script has no jQuery and hands over an object with `0`, `length` and `get(0)`. */
-            params: Record<string, never>;
+            params: Record<string, unknown>;
         };
         /** @description A box was minimised. */
         MinimizeEvent: {

@@ -718,7 +718,7 @@ export interface components {
                 /** @description Platform id of the guest. */
                 id: string;
                 /** @description The guest's user data, a flat object such as `{firstName, lastName}`. */
-                userData: Record<string, never>;
+                userData: Record<string, unknown>;
             };
             /** @description The picture as a data URL; PNG as far as can be told. */
             dataUrl: string;
@@ -1168,7 +1168,7 @@ export interface components {
              */
             type: "openComBox";
             /** @description jQuery object of the box. Array-like but not an array; the element is at `0`. Sandbox choice: the simulated script has no jQuery and hands over an object with `0`, `length` and `get(0)`. */
-            params: Record<string, never>;
+            params: Record<string, unknown>;
         };
         /** @description A box was minimised. */
         MinimizeEvent: {
@@ -1795,7 +1795,7 @@ export interface components {
             object: "smsmessage";
             objectId: components["schemas"]["NotificationObjectId"];
             /** @description Not shown by the vendor. */
-            props: Record<string, never>;
+            props: Record<string, unknown>;
         };
         /** @description A session event, the webhook type `conversationevent.create`. Sandbox choice: the type is read as object and event, and `props` is the session event. */
         SessionEventNotification: {
