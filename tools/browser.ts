@@ -10,10 +10,16 @@ const run = promisify(execFile);
 const variables = ['EMBEDWORKS_CHROMIUM', 'CHROME_PATH', 'CHROME_BIN'];
 const workspace = join(import.meta.dirname, '..');
 
-/** Flags for a quiet start. The sandbox of Chromium does not work for root, so it is off there and only there. */
+/**
+ * Flags for a quiet start. The sandbox of Chromium does not work for root, so it is off there and only there.
+ * Playwright turns storage partitioning off by a list of features; where third-party storage is blocked (Debian's
+ * build), a frame of another origin then has none at all. Naming the list again gives partitioned storage back, which
+ * is what people's browsers have.
+ */
 export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-features=Translate',
   '--disable-gpu',
   '--disable-sync',
   '--no-first-run',

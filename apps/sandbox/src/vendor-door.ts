@@ -12,7 +12,11 @@ export async function serveVendor(
 ): Promise<void> {
   try {
     const asset = /^\/_assets\/([a-z0-9-]+)\.js$/.exec(path)?.[1];
-    if (asset) return sendText(response, 200, await world.loadAsset(vendor, asset), 'text/javascript');
+    if (asset) {
+      // A frame with `sandbox` but without `allow-same-origin` has an origin of its own, and still needs the script.
+      response.setHeader('access-control-allow-origin', '*');
+      return sendText(response, 200, await world.loadAsset(vendor, asset), 'text/javascript');
+    }
     const body = await readBody(request);
     if (body === 'too-large') {
       response.setHeader('connection', 'close');
