@@ -82,7 +82,7 @@ export function describeClientContract<Api>(contract: ClientContract<Api>): void
       const api = create({ fetch });
       await read(api);
       await write(api);
-      for await (const _ of list(api));
+      await Array.fromAsync(list(api));
       const broken = world.journal
         .entries()
         .filter(({ verdict }) => verdict.request.length + verdict.response.length > 0);
@@ -91,8 +91,7 @@ export function describeClientContract<Api>(contract: ClientContract<Api>): void
 
     test('walks every page of a list', async () => {
       const { fetch } = setUp(vendor);
-      const seen = [];
-      for await (const item of list(create({ fetch }))) seen.push(item);
+      const seen = await Array.fromAsync(list(create({ fetch })));
       expect(seen.length).toBeGreaterThanOrEqual(3);
       expect(new Set(seen.map((item) => JSON.stringify(item))).size).toBe(seen.length);
     });
