@@ -17,8 +17,6 @@ export function handlers(world: World, { vendor: only, baseUrl }: HandlersOption
     .flatMap(({ vendor, productionHosts }) => {
       const roots = productionHosts.map((host) => `https://${host}`);
       if (baseUrl) roots.push(`${baseUrl.replace(/\/$/, '')}/${vendor}`);
-      return roots.map((root) =>
-        http.all(`${root}/*`, ({ request }) => handleRequest(world, vendor, root, request)),
-      );
+      return roots.map((root) => http.all(`${root}/*`, ({ request }) => handleRequest(world, vendor, root, request)));
     });
 }
