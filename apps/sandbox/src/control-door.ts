@@ -33,7 +33,7 @@ export async function serveControl(
 }
 
 /** A page of another origin, a vendor's page included, must not drive the sandbox by a form or an image. */
-function isFromElsewhere({ headers }: IncomingMessage): boolean {
+export function isFromElsewhere({ headers }: IncomingMessage): boolean {
   const { origin, host } = headers;
   const site = headers['sec-fetch-site'];
   if (origin !== undefined && origin !== `http://${host}`) return true;

@@ -6,14 +6,20 @@ import { sendText } from './respond.ts';
 
 /** Serves the dashboard, the host pages and their scripts. */
 export async function serveDashboard(
-  { path }: OwnDestination,
+  destination: OwnDestination,
   addresses: Addresses,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendText(response, 405, 'The dashboard only takes GET.');
+  const { path } = destination;
   try {
+    if (request.method === 'POST' && path.startsWith('/host/')) {
+      // Adapters are for the few requests that a host page makes of its server, so they are not loaded at start.
+      const { serveHostBackend } = await import('./host-backend.ts');
+      return await serveHostBackend(destination, addresses.port, request, response);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendText(response, 405, 'The dashboard only takes GET.');
     const script = /^\/_dashboard\/([a-z0-9/-]+)\.js$/.exec(path)?.[1];
     if (script) return await sendScript(response, script);
     const hostPage = /^\/host\/([a-z0-9-]+)\/?$/.exec(path)?.[1];

@@ -32,10 +32,9 @@ export const credentials = [
   { name: 'User', value: `agent@example.test / ${password}` },
   { name: 'Second user of the enterprise', value: `admin@example.test / ${password}` },
   { name: 'User of another enterprise', value: `agent@other.example.test / ${password}` },
-  {
-    name: 'Api key (aK)',
-    value: `${sentinels.workingApiKey}; ${sentinels.refusedApiKey} and ${sentinels.silentApiKey} fail`,
-  },
+  { name: 'API key', value: sentinels.workingApiKey },
+  { name: 'API key that is refused', value: sentinels.refusedApiKey },
+  { name: 'API key that gets no answer', value: sentinels.silentApiKey },
 ] as const;
 
 /** Two enterprises, so that there is something foreign. The second one has no video meetings. */

@@ -11,7 +11,7 @@ import { createPlatform } from './agent/platform.ts';
 import { createPlayedGuests } from './agent/played-guests.ts';
 import { readAgentQuery } from './agent/query.ts';
 import { createAgentRooms } from './agent/rooms.ts';
-import { createDeviceSettings, type DeviceSettings } from './agent/storage.ts';
+import { createDeviceSettings, openSessionStorage, type DeviceSettings } from './agent/storage.ts';
 import { agentStyles } from './agent/styles.ts';
 import { texts } from './agent/texts.ts';
 import { renderAgent, type AgentViewActions } from './agent/view.ts';
@@ -32,7 +32,7 @@ const app = createAgentApp({
     createPlatform({
       fetch: (address, init) => fetch(address, init),
       resolve: root.resolve,
-      storage: () => sessionStorage,
+      storage: openSessionStorage(settings.sandbox.storageDenied, (message) => log.add('sandbox', message)),
       createToken: createSessionToken,
       now: Date.now,
       log: (message, cause) => console.error(message, cause),

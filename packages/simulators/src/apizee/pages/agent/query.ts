@@ -33,6 +33,8 @@ export interface SandboxSettings {
   /** Played in order, each as soon as it is possible. */
   actions: ControlActionId[];
   textMessagesFail: boolean;
+  /** Play a browser that denies the frame its storage. */
+  storageDenied: boolean;
   controlsHidden: boolean;
 }
 
@@ -102,6 +104,7 @@ function readSandboxSettings(query: URLSearchParams): SandboxSettings {
     strictOrigin: query.get('sandbox.strict-origin') === 'true',
     actions: actions.filter(isControlActionId),
     textMessagesFail: query.get('sandbox.sms') === 'fails',
+    storageDenied: query.get('sandbox.storage') === 'denied',
     controlsHidden: query.get('sandbox.controls') === 'hidden',
   };
 }

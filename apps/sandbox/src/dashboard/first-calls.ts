@@ -1,0 +1,12 @@
+import type { Vendor } from './control-api.ts';
+
+/** A call that each vendor answers, for someone who has not made one yet. Fields are read from the seeded credentials. */
+const firstCalls: Record<string, (vendor: Vendor) => string> = {
+  apizee: ({ baseUrl }) =>
+    `curl ${baseUrl}/api/v3/token -d grant_type=password -d username=agent@example.test -d password=sandbox-password`,
+};
+
+/** A line for a shell that makes something appear in the journal. */
+export function firstCall(vendor: Vendor): string {
+  return firstCalls[vendor.vendor]?.(vendor) ?? `curl ${vendor.baseUrl}/`;
+}
