@@ -50,10 +50,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
 test('a setting is switched', async () => {
   const { page } = await openPage(browser, `${sandbox.address}/#/apizee`);
-  await page
-    .getByRole('switch', { name: 'Rate limit' })
-    .first()
-    .click();
+  await page.getByRole('switch', { name: 'Rate limit' }).first().click();
   await expect.poll(() => sandbox.world.settings('apizee').rateLimit).toBe(false);
   await page.close();
 });

@@ -112,11 +112,12 @@ describe('the control API', () => {
   test('streams what happens', async () => {
     const controller = new AbortController();
     const stream = await fetch(url('/_sandbox/events'), { signal: controller.signal });
-    const reader = (stream.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    const reader = (stream.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+    const decoder = new TextDecoder();
     await fetch(url('/apizee/api/services'));
     await fetch(url('/_sandbox/reset'), { method: 'POST' });
     let text = '';
-    while (!text.includes('event: reset')) text += (await reader.read()).value ?? '';
+    while (!text.includes('event: reset')) text += decoder.decode((await reader.read()).value);
     expect(text).toMatch(/event: journal\ndata: .*listServices/);
     controller.abort();
   });

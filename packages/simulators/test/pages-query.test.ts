@@ -26,7 +26,13 @@ describe('agent app query', () => {
       userData: {},
       guestData: {},
       language: 'en',
-      sandbox: { strictOrigin: false, actions: [], textMessagesFail: false, controlsHidden: false },
+      sandbox: {
+        strictOrigin: false,
+        actions: [],
+        textMessagesFail: false,
+        controlsHidden: false,
+        storageDenied: false,
+      },
     });
   });
 
@@ -104,12 +110,13 @@ describe('agent app query', () => {
 
   it('reads what the sandbox adds, and leaves out actions it does not have', () => {
     const query =
-      'sandbox.strict-origin=true&sandbox.sms=fails&sandbox.controls=hidden&sandbox.actions=guest-joins, guest-shares,dance';
+      'sandbox.strict-origin=true&sandbox.sms=fails&sandbox.controls=hidden&sandbox.storage=denied&sandbox.actions=guest-joins, guest-shares,dance';
     expect(read(query).sandbox).toEqual({
       strictOrigin: true,
       actions: ['guest-joins', 'guest-shares'],
       textMessagesFail: true,
       controlsHidden: true,
+      storageDenied: true,
     });
   });
 });
