@@ -14,7 +14,7 @@ const arrows = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/out', '**/*.gen.ts', 'reports', '.nx', 'apps/storybook/public'] },
+  { ignores: ['**/dist', '**/out', '**/*.gen.ts', 'reports', '.nx'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

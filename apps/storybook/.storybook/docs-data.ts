@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+import type { DocsData, OptionRow } from '../src/docs/docs-data.ts';
+
+const moduleName = 'virtual:docs-data';
+const workspace = join(import.meta.dirname, '../../..');
+const adapter = join(workspace, 'packages/apizee');
+const entries = ['index.ts', 'browser.ts'].map((name) => join(adapter, 'src', name));
+
+/** Hands the documentation what stands in other files: the adapter's options by their doc comments, and the vendor's sources. */
+export function docsData(): Plugin {
+  return {
+    name: 'embedworks:docs-data',
+    resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
+    async load(id) {
+      if (id !== `\0${moduleName}`) return undefined;
+      const sources = await readSources(join(workspace, 'specs/apizee/SOURCES.md'));
+      const data: DocsData = { options: readOptions(), sources };
+      return `export const data = ${JSON.stringify(data)};`;
+    },
+  };
+}
+
+/** Rows of the table of ids: `| id | text with an address |`. */
+async function readSources(file: string): Promise<DocsData['sources']> {
+  const rows = (await readFile(file, 'utf8')).matchAll(/^\| `(?<id>[^`]+)` +\| (?<text>.*?) *\|$/gm);
+  const sources: DocsData['sources'] = {};
+  for (const { groups } of rows) {
+    const { id = '', text = '' } = groups ?? {};
+    sources[id] ??= { text, address: /https:\/\/[^\s),]+/.exec(text)?.[0] };
+  }
+  return sources;
+}
+
+/** Every exported interface whose name ends in `Options`, with what it inherits. */
+function readOptions(): DocsData['options'] {
+  const program = ts.createProgram(entries, {
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    customConditions: ['@embedworks/source'],
+    lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
+    types: [],
+    strict: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+  const options: DocsData['options'] = {};
+  for (const entry of entries) {
+    const source = program.getSourceFile(entry);
+    const module = source && checker.getSymbolAtLocation(source);
+    for (const exported of module ? checker.getExportsOfModule(module) : []) {
+      if (!exported.name.endsWith('Options')) continue;
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      options[exported.name] = checker
+        .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+        .map((property) => toRow(property, checker));
+    }
+  }
+  return options;
+}
+
+function toRow(property: ts.Symbol, checker: ts.TypeChecker): OptionRow {
+  const text = ts.displayPartsToString(property.getDocumentationComment(checker));
+  const [, description = text, fallback] = /^(.*?)\s*Default(?: at the vendor)?: (.*?)\.?$/s.exec(text) ?? [];
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+  return {
+    name: property.name,
+    type: checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation),
+    required: !(property.flags & ts.SymbolFlags.Optional),
+    description,
+    ...(fallback === undefined ? {} : { fallback }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Preview } from '@storybook/html-vite';
+import { openWorld, startSandbox } from '../src/sandbox.ts';
+import { beginStory, endStory, stopRecording } from '../src/story-life.ts';
+import '../src/style.css';
+
+const preview: Preview = {
+  beforeAll: startSandbox,
+  beforeEach() {
+    openWorld();
+    beginStory();
+    return async () => {
+      const findings = await endStory();
+      if (findings.length > 0) console.error(`The story left behind: ${findings.join(', ')}.`);
+    };
+  },
+  // Runs before the accessibility check, whose own listener is none of the story's.
+  afterEach: stopRecording,
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {
+      test: 'error',
+      // What is inside a frame is the vendor's.
+      options: { iframes: false },
+    },
+    controls: { expanded: true },
+    docs: { codePanel: false },
+    options: {
+      storySort: {
+        order: ['Start here', 'Apizee', ['Agent app', 'Agent element', 'Quick invitation', 'Console', 'loadAgent']],
+      },
+    },
+  },
+};
+
+export default preview;

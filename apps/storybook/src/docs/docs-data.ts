@@ -1,0 +1,16 @@
+/** One option of the adapter, as its doc comment has it. */
+export interface OptionRow {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  /** What the doc comment says after "Default:". */
+  fallback?: string;
+}
+
+export interface DocsData {
+  /** By name of the interface, e.g. `MountAgentOptions`. */
+  options: Record<string, OptionRow[]>;
+  /** By id, as the contract's messages name them. */
+  sources: Record<string, { text: string; address?: string | undefined }>;
+}

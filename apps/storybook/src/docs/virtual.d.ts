@@ -1,0 +1,3 @@
+declare module 'virtual:docs-data' {
+  export const data: import('./docs-data.ts').DocsData;
+}

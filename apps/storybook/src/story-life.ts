@@ -1,0 +1,44 @@
+/** A story from its first listener to the check that nothing of it is left. */
+import { watchPage, type PageWatch } from './page-watch.ts';
+
+/** Whether the stories run as tests. A person wants to go on looking at a story that has played. */
+export const isTest = '__vitest_browser__' in globalThis;
+
+let watch: PageWatch | undefined;
+const endings: (() => void)[] = [];
+
+/** Starts to watch the page. */
+export function beginStory(): void {
+  watch = watchPage();
+}
+
+/** Keeps what takes an embed away again. */
+export function atEnd(ending: () => void): void {
+  endings.push(ending);
+}
+
+/** Takes away what the story has mounted, at its end or because a changed control mounts it anew. */
+export function unmountAll(): void {
+  for (const ending of endings.splice(0)) ending();
+}
+
+/** The story has played; what starts now is somebody else's. */
+export function stopRecording(): void {
+  watch?.stopRecording();
+}
+
+/** Says that the story makes somebody write this on the console; that is an error otherwise. */
+export function expectConsoleError(text: RegExp): void {
+  watch?.expectError(text);
+}
+
+/** Ends the story. Returns what it left in the page, in words; nothing if it was ended before. */
+export async function endStory(): Promise<string[]> {
+  unmountAll();
+  // An element unmounts a task after it was taken out, because moving it looks the same.
+  await new Promise((resolve) => setTimeout(resolve));
+  const findings = watch?.findings() ?? [];
+  watch?.restore();
+  watch = undefined;
+  return findings;
+}
