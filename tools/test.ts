@@ -31,9 +31,12 @@ const checks: { name: string; run(): Promise<Totals> }[] = [
   },
   { name: 'format', run: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'specs', run: () => command('redocly', ['lint', '--config', 'specs/redocly.yaml']) },
+  // Before lint: the boundary rule reads the project graph that Nx leaves behind, and is skipped without it.
+  { name: 'workspace', run: () => command('nx', ['sync:check']) },
   { name: 'lint', run: () => command('eslint', ['.', '--max-warnings', '0']) },
   { name: 'types', run: () => command('tsc', ['--build']) },
   { name: 'size', run: () => command('node', ['tools/size.ts'], { show: true }) },
+  { name: 'packages', run: () => command('node', ['tools/packages.ts']) },
   { name: 'journeys', run: () => runJourneys() },
   { name: 'tests', run: runVitest },
 ];
