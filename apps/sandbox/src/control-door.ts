@@ -1,12 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { World } from '@embedworks/simulators';
+import { failedAnswer, type World, type Worlds } from '@embedworks/simulators';
+import {
+  controlVendor,
+  formatEvent,
+  missedEvents,
+  watchWorld,
+  worldNameOf,
+  worldNameProblem,
+  type ControlEvent,
+} from '@embedworks/simulators/control';
 import type { OwnDestination } from './destination.ts';
-import { plainHeaders, readBody, sendSimulated, sendText } from './respond.ts';
+import { plainHeaders, readBody, sendSimulated, sendText, tooLargeText } from './respond.ts';
 
 /** Hands one request to the control API. Only its event stream is written here, because the engine answers once. */
 export async function serveControl(
   control: World,
-  world: World,
+  worlds: Worlds,
   { path, search }: OwnDestination,
   request: IncomingMessage,
   response: ServerResponse,
@@ -14,21 +23,19 @@ export async function serveControl(
   const method = request.method ?? 'GET';
   if (isFromElsewhere(request))
     return sendText(response, 403, 'The control API answers the sandbox itself and programs, not other web pages.');
-  if (path === '/_sandbox/events' && method === 'GET') return streamEvents(world, response);
   try {
+    const headers = plainHeaders(request);
+    if (path === '/_sandbox/events' && method === 'GET') {
+      const name = worldNameOf({ request: { headers, search } });
+      if (!worldNameProblem(name)) return streamEvents(worlds.get(name), headers['last-event-id'], response);
+    }
     const body = await readBody(request);
-    if (body === 'too-large') return sendText(response, 413, 'The body is larger than the control API takes.');
-    const answer = await control.handle('sandbox', {
-      method,
-      path,
-      search,
-      headers: plainHeaders(request),
-      body,
-      origin: '',
-    });
+    if (body === 'too-large') return sendText(response, 413, tooLargeText);
+    const answer = await control.handle(controlVendor, { method, path, search, headers, body, origin: '' });
     sendSimulated(response, answer, method);
   } catch (error) {
-    if (!response.headersSent) sendText(response, 500, `The control API failed: ${String(error)}`);
+    // A caller that hung up while sending is not there to read it, and then nothing is sent.
+    if (!response.headersSent) sendSimulated(response, failedAnswer(error), method);
   }
 }
 
@@ -40,20 +47,21 @@ export function isFromElsewhere({ headers }: IncomingMessage): boolean {
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
-function streamEvents(world: World, response: ServerResponse): void {
+/** A watcher that does not read for so long is let go; it comes back by itself and is told what it missed. */
+const maxUnreadBytes = 8 * 1024 * 1024;
+
+function streamEvents(world: World, lastEventId: string | undefined, response: ServerResponse): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
     connection: 'keep-alive',
   });
-  const send = (event: string, data: unknown) => response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const send = (event: ControlEvent) => {
+    response.write(formatEvent(event));
+    if (response.writableLength > maxUnreadBytes) response.destroy();
+  };
   response.write(': open\n\n');
-  const stops = [
-    world.journal.subscribe((entry) => send('journal', entry)),
-    world.onNotification((notification) => send('notification', notification)),
-    world.onReset(() => send('reset', {})),
-  ];
-  response.on('close', () => {
-    for (const stop of stops) stop();
-  });
+  const stop = watchWorld(world, send);
+  response.on('close', stop);
+  for (const event of missedEvents(world, lastEventId)) send(event);
 }

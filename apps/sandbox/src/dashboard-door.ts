@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { wrongOriginHost } from '@embedworks/simulators';
 import type { Addresses, OwnDestination } from './destination.ts';
 import { sendText } from './respond.ts';
 
@@ -41,9 +42,11 @@ async function sendScript(response: ServerResponse, name: string): Promise<void>
 
 function sendPage(response: ServerResponse, title: string, script: string, { port, vendors }: Addresses): void {
   const vendorOrigins = [...vendors].map((vendor) => `http://${vendor}.localhost:${port}`).join(' ');
+  // So that the host page can show what its adapter does with a message from there.
+  const elsewhere = `http://${wrongOriginHost}:${port}`;
   response.setHeader(
     'content-security-policy',
-    `default-src 'self'; script-src 'self' ${vendorOrigins}; frame-src ${vendorOrigins}; connect-src 'self' ${vendorOrigins}; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`,
+    `default-src 'self'; script-src 'self' ${vendorOrigins}; frame-src ${vendorOrigins} ${elsewhere}; connect-src 'self' ${vendorOrigins}; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`,
   );
   const html = `<!doctype html>
 <html lang="en">

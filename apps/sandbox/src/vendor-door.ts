@@ -1,35 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { World } from '@embedworks/simulators';
+import { answerRequest, failedAnswer, type World } from '@embedworks/simulators';
 import type { VendorDestination } from './destination.ts';
-import { plainHeaders, readBody, sendSimulated, sendText } from './respond.ts';
+import { plainHeaders, readBody, sendSimulated, sendText, tooLargeText } from './respond.ts';
 
-/** Hands one HTTP request to the engine. Page scripts are built here, because they are no business of the vendor's contract. */
+/** Hands one HTTP request to the engine. */
 export async function serveVendor(
   world: World,
   { vendor, path, search, origin }: VendorDestination,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const method = request.method ?? 'GET';
   try {
-    const asset = /^\/_assets\/([a-z0-9-]+)\.js$/.exec(path)?.[1];
-    if (asset) {
-      // A frame with `sandbox` but without `allow-same-origin` has an origin of its own, and still needs the script.
-      response.setHeader('access-control-allow-origin', '*');
-      return sendText(response, 200, await world.loadAsset(vendor, asset), 'text/javascript');
-    }
     const body = await readBody(request);
-    if (body === 'too-large') {
-      response.setHeader('connection', 'close');
-      return sendText(response, 413, 'The body is larger than the sandbox takes (10 MiB).');
-    }
-    const method = request.method ?? 'GET';
-    const answer = await world.handle(vendor, { method, path, search, headers: plainHeaders(request), body, origin });
-    sendSimulated(response, answer, method);
+    if (body === 'too-large') return sendText(response, 413, tooLargeText);
+    const headers = plainHeaders(request);
+    sendSimulated(
+      response,
+      await answerRequest(world, vendor, { method, path, search, headers, body, origin }),
+      method,
+    );
   } catch (error) {
-    // The caller hung up while sending: there is nobody to answer.
-    if (request.destroyed && !request.complete) return;
-    const missing = error instanceof RangeError;
-    if (!response.headersSent)
-      sendText(response, missing ? 404 : 500, missing ? error.message : `The simulator failed: ${String(error)}`);
+    // A caller that hung up while sending is not there to read it, and then nothing is sent.
+    if (!response.headersSent) sendSimulated(response, failedAnswer(error), method);
   }
 }

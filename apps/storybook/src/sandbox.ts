@@ -32,7 +32,7 @@ export async function startSandbox(): Promise<void> {
 export function openWorld(): World {
   world?.clock.clear();
   world = createWorld({ vendors });
-  answers = [...vendors.flatMap(staticFiles), ...handlers(withCookie(world), { baseUrl: root })];
+  answers = [...vendors.flatMap(staticFiles), ...handlers({ world: withCookie(world), baseUrl: root })];
   worker.resetHandlers(...answers);
   return world;
 }

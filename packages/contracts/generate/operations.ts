@@ -34,7 +34,6 @@ export interface ResolvedOperation {
   contract: OperationContract;
   parameters: Parameter[];
   requestContent: Record<string, Media>;
-  requestRequired: boolean;
   responses: Record<string, Record<string, Media>>;
 }
 
@@ -91,6 +90,7 @@ function resolveOperation(
       provenance: provenanceOf(raw),
       sources: raw['x-source'] ?? [],
       requestTypes: Object.keys(body?.content ?? {}),
+      ...(body?.required ? { requestRequired: true } : {}),
       mergedInput: raw['x-merged-input'] ?? false,
       responses: Object.fromEntries(
         Object.entries(responses).map(([status, content]) => [status, Object.keys(content)[0] ?? null]),
@@ -98,7 +98,6 @@ function resolveOperation(
     },
     parameters: [...shared, ...(raw.parameters ?? [])].map((parameter) => resolve<Parameter>(document, parameter)),
     requestContent: body?.content ?? {},
-    requestRequired: body?.required ?? false,
     responses,
   };
 }

@@ -34,6 +34,8 @@ export interface OperationContract {
   sources: readonly string[];
   /** Media types of the request body; empty when it takes none. */
   requestTypes: readonly string[];
+  /** Whether a request without a body is refused. Default: false. */
+  requestRequired?: boolean;
   /** True when query and body are read as one input. */
   mergedInput: boolean;
   /** Media type per status; `null` for an answer without a body. */

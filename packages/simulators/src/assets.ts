@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Vendor } from './engine/vendor.ts';
 import { renderPage } from './engine/page.ts';
+import { vendors } from './vendors.ts';
 
 export interface ScriptBuild {
   /** File to start from. */
@@ -41,6 +42,16 @@ export async function loadVendorScript(vendor: Vendor, name: string, minify = fa
   if (!entry) throw new RangeError(`${vendor.title} has no script ${name}.`);
   const format = vendor.pages.some((page) => page.script === name) ? 'esm' : 'iife';
   return buildScript({ entry, format, minify });
+}
+
+/**
+ * Loads a script of any vendor, for `createWorld({ loadAsset: loadScript })`.
+ * @throws {RangeError} when there is no such vendor or script.
+ */
+export async function loadScript(vendorName: string, name: string): Promise<string> {
+  const vendor = vendors.find((candidate) => candidate.vendor === vendorName);
+  if (!vendor) throw new RangeError(`No vendor ${vendorName}.`);
+  return loadVendorScript(vendor, name);
 }
 
 /** Writes a vendor's pages and scripts as files, for a site without a server behind it. */

@@ -1,3 +1,4 @@
+import { answerRequest, failedAnswer } from './door.ts';
 import type { SimulatedResponse } from './engine/message.ts';
 import type { World } from './engine/world.ts';
 
@@ -10,19 +11,25 @@ export function createFetch(world: World): typeof fetch {
   const roots = world.vendors.flatMap(({ vendor, productionHosts }) =>
     productionHosts.map((host) => [`https://${host}`, vendor] as const),
   );
-  return (input, init) => {
+  return async (input, init) => {
     const request = new Request(input, init);
     const [root, vendor] = roots.find(([origin]) => new URL(request.url).origin === origin) ?? [];
-    if (root && vendor) return handleRequest(world, vendor, root, request);
-    return Promise.reject(new TypeError(`No vendor of this world answers at ${new URL(request.url).origin}.`));
+    if (!root || !vendor) throw new TypeError(`No vendor of this world answers at ${new URL(request.url).origin}.`);
+    const response = await handleRequest(world, vendor, root, request);
+    if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
+    return response;
   };
 }
 
-/** Hands one request to the engine and its answer back. `root` is the address the vendor's paths start below. */
+/**
+ * Hands one request to the engine and its answer back: `Response.error()` for a connection that broke. `root` is the
+ * address the vendor's paths start below.
+ */
 export async function handleRequest(world: World, vendor: string, root: string, request: Request): Promise<Response> {
-  request.signal.throwIfAborted();
+  const { signal } = request;
+  signal.throwIfAborted();
   const { href, search, hash } = new URL(request.url);
-  const answer = await world.handle(vendor, {
+  const answer = answerRequest(world, vendor, {
     method: request.method,
     path: href.slice(root.length, href.length - search.length - hash.length) || '/',
     search,
@@ -30,17 +37,42 @@ export async function handleRequest(world: World, vendor: string, root: string, 
     body: request.body ? new Uint8Array(await request.arrayBuffer()) : undefined,
     origin: root,
   });
-  return answer.delivery === 'never' ? silence(request.signal) : toResponse(answer, request.method);
+  const { promise: aborted, stop } = whenAborted(signal);
+  try {
+    const answered = await Promise.race([answer, aborted]);
+    return answered.delivery === 'never' ? await aborted : toResponse(answered, request.method);
+  } finally {
+    stop();
+  }
 }
 
-function toResponse({ status, headers, body }: SimulatedResponse, method: string): Response {
-  const bodiless = method === 'HEAD' || status === 204 || status === 304;
-  return new Response(bodiless ? null : body, { status, headers });
+function toResponse(answer: SimulatedResponse, method: string): Response {
+  const { status, headers, body, delivery } = answer;
+  if (delivery === 'reset') return Response.error();
+  try {
+    if (delivery === 'truncated') return new Response(brokenOff(body), { status, headers });
+    const bodiless = method === 'HEAD' || status === 204 || status === 304;
+    return new Response(bodiless ? null : body, { status, headers });
+  } catch (error) {
+    return toResponse(failedAnswer(error), method);
+  }
 }
 
-/** Settles only when the caller gives up. */
-function silence(signal: AbortSignal): Promise<Response> {
-  return new Promise((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  );
+/** Half of a body, then the end of the connection. */
+function brokenOff(body: SimulatedResponse['body']): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(bytes.slice(0, Math.floor(bytes.byteLength / 2))),
+    pull: (controller) => controller.error(new TypeError('terminated')),
+  });
+}
+
+/** Rejects when the caller gives up. `stop` leaves no listener behind. */
+function whenAborted(signal: AbortSignal): { promise: Promise<never>; stop(): void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  // It may reject after the answer has won.
+  promise.catch(() => {});
+  const listener = () => reject(signal.reason as Error);
+  signal.addEventListener('abort', listener, { once: true });
+  return { promise, stop: () => signal.removeEventListener('abort', listener) };
 }

@@ -185,7 +185,7 @@ describe('other origins', () => {
   test('a stranger may not', async () => {
     const { status, headers } = await preflight('https://stranger.example.test');
     expect(status).toBe(204);
-    expect(headers).toEqual({});
+    expect(Object.keys(headers)).toEqual(['date']);
   });
 
   test('a friend may also read a refusal', async () => {
@@ -220,13 +220,13 @@ describe('journal', () => {
       path: '/things?token=•••&name=Nina',
       requestHeaders: { authorization: 'Bearer •••', 'user-agent': 'shown' },
     });
-    expect(entry.requestBody).toContain('Nina');
+    expect(entry).toMatchObject({ requestBody: expect.stringContaining('Nina') as string });
   });
 
   test('hides it in forms', async () => {
     const { post, last } = createThings();
     await post('application/x-www-form-urlencoded', 'username=nina&password=hush&assertion=hush');
-    expect(last().requestBody).toBe('username=nina&password=•••&assertion=•••');
+    expect(last()).toMatchObject({ requestBody: 'username=nina&password=•••&assertion=•••' });
   });
 
   test('numbers its entries and tells them as they come', async () => {
@@ -238,7 +238,7 @@ describe('journal', () => {
     stop();
     await send('GET', '/things/2');
     expect(heard).toEqual([1, 2]);
-    expect(world.journal.entries().map(({ atMs, operationId }) => ({ atMs, operationId }))).toEqual([
+    expect(world.journal.entries()).toMatchObject([
       { atMs: startMs, operationId: 'listThings' },
       { atMs: startMs, operationId: 'getThing' },
       { atMs: startMs, operationId: 'getThing' },

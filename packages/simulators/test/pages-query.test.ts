@@ -6,6 +6,7 @@ import { readAgentQuery } from '../src/apizee/pages/agent/query.ts';
 import { readPrefill } from '../src/apizee/pages/quick-invitation/prefill.ts';
 import { preselectService } from '../src/apizee/pages/quick-invitation/service-choice.ts';
 import { createVendorRoot } from '../src/apizee/pages/shared/vendor-root.ts';
+import { findScenario } from '../src/engine/scenarios.ts';
 
 const read = (query: string, browserLanguage?: string) => readAgentQuery(new URLSearchParams(query), browserLanguage);
 
@@ -30,6 +31,7 @@ describe('agent app query', () => {
         strictOrigin: false,
         actions: [],
         textMessagesFail: false,
+        scenarios: [],
         controlsHidden: false,
         storageDenied: false,
       },
@@ -110,11 +112,15 @@ describe('agent app query', () => {
 
   it('reads what the sandbox adds, and leaves out actions it does not have', () => {
     const query =
-      'sandbox.strict-origin=true&sandbox.sms=fails&sandbox.controls=hidden&sandbox.storage=denied&sandbox.actions=guest-joins, guest-shares,dance';
+      'sandbox.strict-origin=true&sandbox.sms=fails&sandbox.controls=hidden&sandbox.storage=denied&sandbox.scenario=message-lost:joined, message-late,rate-limited&sandbox.actions=guest-joins, guest-shares,dance';
     expect(read(query).sandbox).toEqual({
       strictOrigin: true,
       actions: ['guest-joins', 'guest-shares'],
       textMessagesFail: true,
+      scenarios: [
+        { scenario: findScenario('message-lost'), name: 'joined' },
+        { scenario: findScenario('message-late') },
+      ],
       controlsHidden: true,
       storageDenied: true,
     });

@@ -1,7 +1,6 @@
 import { loadAgentCallbackEvents } from '@embedworks/contracts/apizee/message-validators';
 import { describe, expect, it, vi } from 'vitest';
 import { createAgentApp } from '../src/apizee/pages/agent/agent-app.ts';
-import { createHostLink } from '../src/apizee/pages/agent/host-link.ts';
 import { createMessageLog } from '../src/apizee/pages/agent/message-log.ts';
 import { toInvitation } from '../src/apizee/pages/agent/invitation.ts';
 import { readAgentQuery } from '../src/apizee/pages/agent/query.ts';
@@ -10,36 +9,8 @@ import { createGuestApp } from '../src/apizee/pages/guest/guest-app.ts';
 import type { ComBox } from '../src/apizee/pages/loader-agent/com-boxes.ts';
 import { controlEvents } from '../src/apizee/pages/loader-agent/control-events.ts';
 import { createLoadAgent } from '../src/apizee/pages/loader-agent/load-agent.ts';
+import type { PageLink } from '../src/apizee/pages/shared/page-link.ts';
 import { createVendorRoot } from '../src/apizee/pages/shared/vendor-root.ts';
-
-describe('host link', () => {
-  function open(strictOrigin: boolean) {
-    const parent = { postMessage: vi.fn() };
-    const window = Object.assign(new EventTarget(), { parent });
-    const onMessage = vi.fn();
-    const link = createHostLink({ window: window as unknown as Window, strictOrigin, onMessage });
-    const post = (source: unknown) =>
-      window.dispatchEvent(Object.assign(new Event('message'), { data: { type: 'leave' }, source }));
-    return { parent, link, onMessage, post };
-  }
-
-  it('posts to the parent with any target origin', () => {
-    const { parent, link } = open(false);
-    link.send({ type: 'ready' });
-    expect(parent.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'ready' }, '*');
-  });
-
-  it.each([
-    { strictOrigin: false, from: 'its parent', heard: 1 },
-    { strictOrigin: false, from: 'a sibling', heard: 1 },
-    { strictOrigin: true, from: 'its parent', heard: 1 },
-    { strictOrigin: true, from: 'a sibling', heard: 0 },
-  ])('hears $from $heard times when strict is $strictOrigin', ({ strictOrigin, from, heard }) => {
-    const { parent, onMessage, post } = open(strictOrigin);
-    post(from === 'its parent' ? parent : {});
-    expect(onMessage).toHaveBeenCalledTimes(heard);
-  });
-});
 
 it('keeps pictures out of the log', () => {
   const log = createMessageLog(() => 0);
@@ -115,6 +86,7 @@ describe('loader script', () => {
     },
   });
   const root = createVendorRoot('http://apizee.localhost:4400/agent/loaderAgent.js');
+  const link: PageLink = { report: async () => [] };
   const user = { id: 5121, token: 'unknown', nickname: 'Zoé' };
 
   it.each([
@@ -123,7 +95,7 @@ describe('loader script', () => {
     ['userInfos', ['https://cloud.apizee.com/', 'sandboxApiKey']],
   ])('throws a TypeError without %s', (name, callArguments) => {
     const fetch = vi.fn<() => Promise<Response>>();
-    const loadAgent = createLoadAgent({ document: untouchable, root, fetch, log: () => {} });
+    const loadAgent = createLoadAgent({ document: untouchable, root, link, fetch, log: () => {} });
     const call = () => Reflect.apply(loadAgent, undefined, callArguments) as unknown;
     expect(call).toThrow(TypeError);
     expect(call).toThrow(name);
@@ -137,7 +109,7 @@ describe('loader script', () => {
     const fetch = vi.fn<(address: string, init?: RequestInit) => Promise<Response>>(answer);
     const log = vi.fn();
     const callback = vi.fn();
-    createLoadAgent({ document: untouchable, root, fetch, log })(
+    createLoadAgent({ document: untouchable, root, link, fetch, log })(
       'https://cloud.apizee.com/',
       'sandboxApiKey',
       user,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const appStyles = css`
   :host {
-    --top-height: 4.25rem;
+    --top-height: 6rem;
   }
   .top {
     position: sticky;
@@ -11,8 +11,8 @@ export const appStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1.25rem;
-    padding: 0.5rem max(1rem, calc((100% - 96rem) / 2 + 1rem));
+    gap: 0.25rem 1.25rem;
+    padding: 0.5rem max(1rem, calc((100% - 96rem) / 2)) 0;
     background: var(--surface);
     border-bottom: 1px solid var(--line);
   }
@@ -30,33 +30,41 @@ export const appStyles = css`
     color: var(--accent);
     flex: none;
   }
+  /* One line at every width: what does not fit is scrolled to. */
+  nav {
+    flex: 0 0 100%;
+    min-width: 0;
+  }
   nav ul {
     list-style: none;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.125rem;
+    margin-inline: -0.625rem;
+    overflow-x: auto;
+    scrollbar-width: thin;
   }
   nav a {
     display: block;
-    padding: 0.25rem 0.625rem;
-    border-radius: 0.375rem;
+    padding: 0.375rem 0.625rem 0.4375rem;
     color: var(--quiet);
     text-decoration: none;
+    white-space: nowrap;
+    outline-offset: -2px;
   }
   nav a:hover {
     color: var(--ink);
-    background: var(--sunken);
+    box-shadow: inset 0 -2px var(--control-line);
   }
   nav a[aria-current] {
     color: var(--ink);
     font-weight: 600;
     box-shadow: inset 0 -2px var(--accent);
-    border-radius: 0;
   }
   .state {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
+    gap: 0.25rem 0.75rem;
     margin-inline-start: auto;
   }
   .connection {

@@ -1,13 +1,18 @@
 import { css, html, type TemplateResult } from 'lit';
-import { verdictLabels, verdictsOf, type TimelineRow, type Verdict } from './timeline.ts';
+import type { JournalEntry } from './control-api.ts';
+import { kindLabels, verdictLabels, verdictsOf, type Verdict } from './timeline.ts';
 
-/** The contract's verdict in words; the colour only repeats them. */
-export function verdictBadges(row: TimelineRow): TemplateResult[] {
-  return verdictsOf(row).map((verdict) => html`<span class="badge ${verdict}">${verdictWords(row, verdict)}</span>`);
+/** The contract's verdict and the faults that were played, in words; the colour only repeats them. */
+export function entryBadges(entry: JournalEntry): TemplateResult[] {
+  const verdicts = verdictsOf(entry).map(
+    (verdict) => html`<span class="badge ${verdict}">${verdictWords(entry, verdict)}</span>`,
+  );
+  return [...verdicts, ...entry.faults.map((fault) => html`<span class="badge fault">Fault: ${fault}</span>`)];
 }
 
-function verdictWords(row: TimelineRow, verdict: Verdict): string {
-  return row.kind === 'webhook' && verdict === 'answer' ? 'Webhook breaks contract' : verdictLabels[verdict];
+function verdictWords({ kind }: JournalEntry, verdict: Verdict): string {
+  const isOwnWord = kind === 'request' || verdict === 'holds' || verdict === 'unknown';
+  return isOwnWord ? verdictLabels[verdict] : `${kindLabels[kind]} breaks contract`;
 }
 
 export const badgeStyles = css`
@@ -34,6 +39,12 @@ export const badgeStyles = css`
   .badge.answer {
     background: var(--bad-wash);
     color: var(--bad);
+  }
+  .badge.fault {
+    background: transparent;
+    border-color: var(--control-line);
+    color: var(--ink);
+    line-height: 1.25rem;
   }
   .badge.unknown {
     background: var(--odd-wash);

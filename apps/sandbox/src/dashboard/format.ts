@@ -1,3 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
 const time = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
@@ -39,4 +41,31 @@ export function toWords(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What stands in backticks is code. */
+export function withCode(text: string): (string | TemplateResult)[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium', hourCycle: 'h23' });
+
+/** Day and time to the second, in the reader's time zone. */
+export function formatClock(atMs: number): string {
+  return `${formatDay(atMs)}, ${formatTimeOfDay(atMs)}`;
+}
+
+export function formatDay(atMs: number): string {
+  return day.format(atMs);
+}
+
+/** `14:05:09`. */
+export function formatTimeOfDay(atMs: number): string {
+  return timeOfDay.format(atMs);
+}
+
+/** As a `datetime-local` field writes a moment: the reader's own time, to the second. */
+export function toLocalInput(atMs: number): string {
+  const offsetMs = new Date(atMs).getTimezoneOffset() * 60_000;
+  return new Date(atMs - offsetMs).toISOString().slice(0, 19);
 }

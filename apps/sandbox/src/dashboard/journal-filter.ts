@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import type { Vendor } from './control-api.ts';
 import { baseStyles, controlStyles } from './theme.ts';
-import { verdictLabels, type TimelineFilter } from './timeline.ts';
+import { kindLabels, verdictLabels, type TimelineFilter } from './timeline.ts';
 
 /** Asks which rows to show; tells by a `filter` event. */
 export class JournalFilter extends LitElement {
@@ -29,7 +29,7 @@ export class JournalFilter extends LitElement {
   declare vendors: readonly Vendor[];
 
   override render() {
-    const { text, vendor, verdict } = this.filter;
+    const { text, kind, vendor, verdict } = this.filter;
     return html`
       <form role="search" aria-label="Journal" @submit=${(event: Event) => event.preventDefault()}>
         <div class="field">
@@ -39,10 +39,23 @@ export class JournalFilter extends LitElement {
             type="search"
             autocomplete="off"
             spellcheck="false"
-            placeholder="path, operation, method or status"
+            placeholder="path, operation, name, status or fault"
             .value=${text}
             @input=${({ target }: Event) => this.#change({ text: (target as HTMLInputElement).value })}
           />
+        </div>
+        <div class="field">
+          <label for="kind">Kind</label>
+          <select
+            id="kind"
+            @change=${({ target }: Event) =>
+              this.#change({ kind: (target as HTMLSelectElement).value as TimelineFilter['kind'] })}
+          >
+            <option value="" ?selected=${kind === ''}>All</option>
+            ${Object.entries(kindLabels).map(
+              ([value, label]) => html`<option value=${value} ?selected=${kind === value}>${label}s</option>`,
+            )}
+          </select>
         </div>
         <div class="field">
           <label for="vendor">Vendor</label>

@@ -18,10 +18,7 @@ export const journalTableStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: 6.5rem 5rem 4.5rem minmax(6rem, 3fr) minmax(5rem, 2fr) 3.5rem 4.5rem minmax(
-        11rem,
-        max-content
-      );
+    grid-template-columns: 6.5rem 5.75rem 5rem minmax(6rem, 3fr) minmax(5rem, 2fr) 4.25rem 4.5rem minmax(11rem, 1.5fr);
     gap: 0 0.75rem;
     align-items: center;
     padding: 0.1875rem 0.75rem;
@@ -57,6 +54,13 @@ export const journalTableStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .icon {
+    vertical-align: -0.1875rem;
+    margin-inline-end: 0.25rem;
+  }
+  .kind {
+    color: var(--quiet);
+  }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -84,12 +88,17 @@ export const journalTableStyles = css`
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }
+  td.verdict {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.25rem;
+  }
   @container (max-width: 62rem) {
     tr {
-      grid-template-columns: 6.5rem 4.5rem minmax(6rem, 1fr) 3.5rem minmax(11rem, max-content);
+      grid-template-columns: 6.5rem 5.75rem minmax(6rem, 2fr) 4.25rem minmax(11rem, 1fr);
     }
     .vendor,
-    .operation,
+    .place,
     .duration {
       display: none;
     }
@@ -104,7 +113,7 @@ export const journalTableStyles = css`
     }
     tr {
       grid-template:
-        'method status time' 'path path path' 'verdict verdict verdict' / minmax(4rem, max-content)
+        'kind outcome time' 'what what what' 'place place place' 'verdict verdict verdict' / minmax(4rem, max-content)
         auto 1fr;
       padding: 0.5rem 0.75rem;
       gap: 0.125rem 0.75rem;
@@ -112,11 +121,11 @@ export const journalTableStyles = css`
     tbody tr {
       contain-intrinsic-size: auto 5.5rem;
     }
-    .method {
-      grid-area: method;
+    .kind {
+      grid-area: kind;
     }
-    .path {
-      grid-area: path;
+    .what {
+      grid-area: what;
       white-space: normal;
       overflow-wrap: anywhere;
     }
@@ -124,13 +133,17 @@ export const journalTableStyles = css`
       grid-area: time;
       text-align: end;
     }
-    .status {
-      grid-area: status;
+    .outcome {
+      grid-area: outcome;
       text-align: start;
+    }
+    .place:not(:empty) {
+      display: block;
+      grid-area: place;
+      color: var(--quiet);
     }
     .verdict {
       grid-area: verdict;
-      white-space: normal;
     }
   }
 `;

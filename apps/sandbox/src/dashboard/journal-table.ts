@@ -1,14 +1,26 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { badgeStyles, verdictBadges } from './badge.ts';
-import { formatDateTime, formatDuration, formatStatus, formatTime } from './format.ts';
+import { badgeStyles, entryBadges } from './badge.ts';
+import type { JournalEntry } from './control-api.ts';
+import { formatDateTime, formatDuration, formatTime } from './format.ts';
+import { kindIcon } from './icon.ts';
 import { journalTableStyles } from './journal-table-styles.ts';
 import { journalHash } from './route.ts';
 import { baseStyles } from './theme.ts';
-import { noFilter, summarize, type TimelineFilter, type TimelineRow } from './timeline.ts';
+import {
+  durationOf,
+  keyOf,
+  kindLabels,
+  noFilter,
+  outcomeOf,
+  placeOf,
+  titleOf,
+  wayOf,
+  type TimelineFilter,
+} from './timeline.ts';
 
-const columns = ['Time', 'Vendor', 'Method', 'Path', 'Operation', 'Status', 'Duration', 'Verdict'];
+const columns = ['Time', 'Kind', 'Vendor', 'What', 'Place', 'Outcome', 'Duration', 'Verdict'];
 
 /** The rows, newest first. One row is in the tab order; arrow keys move to the others. */
 export class JournalTable extends LitElement {
@@ -20,7 +32,7 @@ export class JournalTable extends LitElement {
   };
   static override styles = [baseStyles, badgeStyles, journalTableStyles];
 
-  declare rows: readonly TimelineRow[];
+  declare rows: readonly JournalEntry[];
   /** Kept in the addresses of the rows. */
   declare filter: TimelineFilter;
   /** Key of the row whose details are open. */
@@ -42,10 +54,10 @@ export class JournalTable extends LitElement {
   }
 
   override render() {
-    const inTabOrder = [this.current, this.selected].find((key) => this.rows.some((row) => row.key === key));
-    const tabKey = inTabOrder ?? this.rows[0]?.key;
+    const inTabOrder = [this.current, this.selected].find((key) => this.rows.some((row) => keyOf(row) === key));
+    const tabKey = inTabOrder ?? (this.rows[0] ? keyOf(this.rows[0]) : '');
     return html`
-      <table role="table" aria-label="Exchanges, newest first" aria-describedby="keys">
+      <table role="table" aria-label="Journal, newest first" aria-describedby="keys">
         <thead role="rowgroup">
           <tr role="row">
             ${columns.map((column) => html`<th role="columnheader" class=${classOf(column)}>${column}</th>`)}
@@ -56,13 +68,10 @@ export class JournalTable extends LitElement {
           @keydown=${(event: KeyboardEvent) => this.#move(event)}
           @focusin=${({ target }: Event) => (this.current = (target as HTMLElement).dataset.key ?? '')}
         >
-          ${repeat(
-            this.rows,
-            (row) => row.key,
-            (row) =>
-              guard([row, this.filter, row.key === this.selected, row.key === tabKey], () =>
-                this.#row(row, row.key === tabKey),
-              ),
+          ${repeat(this.rows, keyOf, (row) =>
+            guard([row, this.filter, keyOf(row) === this.selected, keyOf(row) === tabKey], () =>
+              this.#row(row, keyOf(row) === tabKey),
+            ),
           )}
         </tbody>
       </table>
@@ -70,43 +79,42 @@ export class JournalTable extends LitElement {
     `;
   }
 
-  #row(row: TimelineRow, inTabOrder: boolean): TemplateResult {
-    const selected = row.key === this.selected;
-    const { method, path, operation, status, duration } = cellsOf(row);
+  #row(row: JournalEntry, inTabOrder: boolean): TemplateResult {
+    const key = keyOf(row);
+    const selected = key === this.selected;
+    const [title, place, outcome, duration] = [titleOf(row), placeOf(row), outcomeOf(row), durationOf(row)];
     return html`
       <tr role="row" class=${selected ? 'selected' : ''}>
         <td role="cell" class="time mono" title=${formatDateTime(row.atMs)}>${formatTime(row.atMs)}</td>
+        <td role="cell" class="kind">${kindIcon(row.kind)}${kindLabels[row.kind]}</td>
         <td role="cell" class="vendor">${row.vendor}</td>
-        <td role="cell" class="method mono">${method}</td>
-        <td role="cell" class="path mono">
+        <td role="cell" class="what mono">
           <a
-            href=${journalHash(this.filter, row.key)}
-            data-key=${row.key}
-            title=${path}
+            href=${journalHash(this.filter, key)}
+            data-key=${key}
+            title=${title}
             tabindex=${inTabOrder ? 0 : -1}
             aria-current=${selected ? 'true' : 'false'}
-            >${path}</a
+            >${title}${row.kind === 'message' ? html` <span class="quiet">${wayOf(row)}</span>` : nothing}</a
           >
         </td>
-        <td role="cell" class="operation" title=${operation}>${operation}</td>
-        <td role="cell" class="status number ${statusClass(status)}">
-          ${status === undefined ? '–' : formatStatus(status)}
-        </td>
+        <td role="cell" class="place" title=${place}>${place}</td>
+        <td role="cell" class="outcome number ${outcomeClass(outcome)}">${outcome}</td>
         <td role="cell" class="duration number">${duration === undefined ? '–' : formatDuration(duration)}</td>
-        <td role="cell" class="verdict">${verdictBadges(row)}</td>
+        <td role="cell" class="verdict">${entryBadges(row)}</td>
       </tr>
     `;
   }
 
   #move(event: KeyboardEvent): void {
-    const at = this.rows.findIndex(({ key }) => key === this.current);
+    const at = this.rows.findIndex((row) => keyOf(row) === this.current);
     const last = this.rows.length - 1;
     const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last };
     const target = targets[event.key];
     if (at === -1 || target === undefined) return;
     event.preventDefault();
     const row = this.rows[Math.max(0, Math.min(last, target))];
-    if (row) this.focusRow(row.key);
+    if (row) this.focusRow(keyOf(row));
   }
 
   #link(key: string): HTMLElement | undefined {
@@ -115,27 +123,13 @@ export class JournalTable extends LitElement {
   }
 }
 
-interface Cells {
-  method: string;
-  path: string;
-  operation: string;
-  status?: number;
-  duration?: number;
-}
-
-function cellsOf(row: TimelineRow): Cells {
-  if (row.kind === 'webhook') return { method: 'webhook', path: summarize(row.notification), operation: '' };
-  const { method, path, operationId = '', status, durationMs } = row.exchange;
-  return { method, path, operation: operationId, status, duration: durationMs };
-}
-
-function statusClass(status: number | undefined): string {
-  if (status === undefined) return '';
-  return status === 0 || status >= 500 ? 'failed' : status >= 400 ? 'refused' : '';
+function outcomeClass(outcome: string): string {
+  if (/^4\d\d$/.test(outcome)) return 'refused';
+  return /^5\d\d$/.test(outcome) || ['silent', 'dropped', 'failed'].includes(outcome) ? 'failed' : '';
 }
 
 function classOf(column: string): string {
-  const numeric = ['Status', 'Duration'].includes(column);
+  const numeric = ['Outcome', 'Duration'].includes(column);
   return `${column.toLowerCase()}${numeric ? ' number' : ''}`;
 }
 

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { announce } from './announce.ts';
-import type { Vendor } from './control-api.ts';
+import { ask, controlApi, problemOf, type JournalEntry, type Vendor } from './control-api.ts';
 import { formatCount } from './format.ts';
 import { journalHash } from './route.ts';
 import { baseStyles, controlStyles } from './theme.ts';
-import { matches, noFilter, type TimelineFilter, type TimelineRow } from './timeline.ts';
+import { keyOf, matches, noFilter, type TimelineFilter } from './timeline.ts';
+import { inWorld } from './world.ts';
 
 /** The live list and, beside or instead of it, the details of one row. */
 export class JournalView extends LitElement {
@@ -55,12 +56,12 @@ export class JournalView extends LitElement {
     `,
   ];
 
-  declare rows: readonly TimelineRow[];
+  declare rows: readonly JournalEntry[];
   declare vendors: readonly Vendor[];
   declare filter: TimelineFilter;
   declare selected: string;
   /** The rows as they were when the list was paused. */
-  declare frozen: readonly TimelineRow[] | undefined;
+  declare frozen: readonly JournalEntry[] | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -94,7 +95,7 @@ export class JournalView extends LitElement {
   override render() {
     const known = this.frozen ?? this.rows;
     const shown = known.filter((row) => matches(row, this.filter));
-    const row = this.selected ? this.rows.find(({ key }) => key === this.selected) : undefined;
+    const row = this.selected ? this.rows.find((each) => keyOf(each) === this.selected) : undefined;
     const open = this.selected !== '';
     return html`
       <div class="view ${open ? 'open' : ''}" @keydown=${(event: KeyboardEvent) => this.#close(event)}>
@@ -107,6 +108,8 @@ export class JournalView extends LitElement {
           <button type="button" aria-pressed=${String(this.frozen !== undefined)} @click=${() => this.#pause()}>
             Pause
           </button>
+          <a class="button" href=${inWorld('/_sandbox/journal.har')} download="sandbox.har">Export HAR</a>
+          <button type="button" ?disabled=${known.length === 0} @click=${() => this.#clear()}>Clear</button>
           <span class="quiet count">${this.#count(shown.length, known.length)}</span>
         </sandbox-journal-filter>
         <div class="panes ${open ? 'open' : ''}">
@@ -121,7 +124,7 @@ export class JournalView extends LitElement {
     `;
   }
 
-  #list(known: readonly TimelineRow[], shown: readonly TimelineRow[]) {
+  #list(known: readonly JournalEntry[], shown: readonly JournalEntry[]) {
     if (known.length === 0) return html`<sandbox-empty-journal .vendors=${this.vendors}></sandbox-empty-journal>`;
     if (shown.length === 0) return html`<p class="card">Nothing in the journal passes this filter.</p>`;
     return html`
@@ -129,13 +132,13 @@ export class JournalView extends LitElement {
     `;
   }
 
-  #details(row: TimelineRow | undefined) {
+  #details(row: JournalEntry | undefined) {
     const closeHref = journalHash(this.filter);
     if (!row) {
       return html`
         <div class="card">
           <h2>No row ${this.selected}</h2>
-          <p>The journal holds the last 1,000 exchanges since the sandbox was started or reset.</p>
+          <p>The journal holds the last 1,000 rows since the sandbox was started, reset or its journal cleared.</p>
           <p><a href=${closeHref}>Back to the journal</a></p>
         </div>
       `;
@@ -154,6 +157,13 @@ export class JournalView extends LitElement {
   #pause(): void {
     this.frozen = this.frozen ? undefined : this.rows;
     announce(this, this.frozen ? 'The list is paused.' : 'The list is live.');
+  }
+
+  async #clear(): Promise<void> {
+    const problem = await problemOf(ask(controlApi.DELETE('/_sandbox/journal')));
+    announce(this, problem || 'The journal is empty.');
+    // The button cannot keep the focus, because there is nothing left to clear.
+    if (!problem) this.renderRoot.querySelector('h1')?.focus();
   }
 
   #setFilter(filter: TimelineFilter): void {

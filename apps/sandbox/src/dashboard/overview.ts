@@ -1,9 +1,10 @@
 import { css, html, LitElement } from 'lit';
 import { badgeStyles } from './badge.ts';
+import type { JournalEntry } from './control-api.ts';
 import { journalHash } from './route.ts';
 import type { SandboxStore } from './sandbox-store.ts';
 import { baseStyles } from './theme.ts';
-import { verdictLabels, verdictsOf, type TimelineRow, type Verdict } from './timeline.ts';
+import { verdictLabels, verdictsOf, type Verdict } from './timeline.ts';
 
 /** How the contracts fare, and a card for each vendor. */
 export class Overview extends LitElement {
@@ -11,7 +12,6 @@ export class Overview extends LitElement {
     store: { attribute: false },
     rows: { attribute: false },
     vendors: { attribute: false },
-    hostPages: { attribute: false },
   };
   static override styles = [
     baseStyles,
@@ -54,9 +54,8 @@ export class Overview extends LitElement {
   ];
 
   declare store: SandboxStore;
-  declare rows: readonly TimelineRow[];
+  declare rows: readonly JournalEntry[];
   declare vendors: SandboxStore['vendors'];
-  declare hostPages: SandboxStore['hostPages'];
 
   override render() {
     const counts = countVerdicts(this.rows);
@@ -81,7 +80,6 @@ export class Overview extends LitElement {
               <sandbox-vendor-card
                 linked
                 .vendor=${vendor}
-                .hasHostPage=${this.hostPages.has(vendor.vendor)}
                 .change=${(name: string, value: unknown) => this.store.changeSetting(vendor.vendor, name, value)}
               ></sandbox-vendor-card>
             `,
@@ -92,7 +90,7 @@ export class Overview extends LitElement {
   }
 }
 
-function countVerdicts(rows: readonly TimelineRow[]): Record<Verdict, number> {
+function countVerdicts(rows: readonly JournalEntry[]): Record<Verdict, number> {
   const counts = { holds: 0, request: 0, answer: 0, unknown: 0 };
   for (const verdict of rows.flatMap(verdictsOf)) counts[verdict] += 1;
   return counts;

@@ -1,24 +1,28 @@
-import { controlApi, hasHostPage, type Exchange, type Vendor } from './control-api.ts';
-import { toExchangeRow, type Notification, type TimelineRow } from './timeline.ts';
+import { ask, controlApi, problemOf, type JournalEntry, type Vendor } from './control-api.ts';
+import { inWorld } from './world.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting';
+
+/** What of a sandbox can change while it is looked at. */
+export type Topic = 'faults' | 'clock' | 'settings' | 'state' | 'webhooks' | 'snapshots' | 'journal' | 'delivery';
 
 export interface SandboxStore {
   readonly connection: Connection;
   /** `undefined` until the first answer. */
   readonly vendors: readonly Vendor[] | undefined;
-  /** Vendors that have a host page. */
-  readonly hostPages: ReadonlySet<string>;
-  /** Newest first; a new array at each change. */
-  readonly rows: readonly TimelineRow[];
+  /** The journal, newest first; a new array at each change. */
+  readonly rows: readonly JournalEntry[];
   readonly loaded: boolean;
   /** How often the sandbox came back after it was away. */
   readonly returns: number;
-  /** Calls `listener` after each change. Returns the function that stops it. */
+  /** Calls `listener` after each change of the above. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
+  /** Calls `listener` when one of the topics may have changed. Returns the function that stops it. */
+  follow(topics: readonly Topic[], listener: () => void): () => void;
+  /** @throws {Error} with the sandbox's own words when it refused. */
   reset(): Promise<void>;
-  /** @returns why the sandbox refused, or `undefined` when it is done. */
-  changeSetting(vendor: string, name: string, value: unknown): Promise<string | undefined>;
+  /** @returns why the sandbox refused, or `''` when it is done. */
+  changeSetting(vendor: string, name: string, value: unknown): Promise<string>;
   close(): void;
 }
 
@@ -30,14 +34,13 @@ const flushMs = 50;
 /** Follows the sandbox: its event stream for what is new, its lists for what was before. */
 export function createSandboxStore(): SandboxStore {
   const listeners = new Set<() => void>();
+  const followers = new Map<() => void, readonly Topic[]>();
   let connection: Connection = 'connecting';
   let vendors: readonly Vendor[] | undefined;
-  let hostPages: ReadonlySet<string> = new Set();
-  let rows: readonly TimelineRow[] = [];
+  let rows: readonly JournalEntry[] = [];
   let loaded = false;
   let returns = 0;
-  let arrived: TimelineRow[] = [];
-  let webhookCount = 0;
+  let arrived: JournalEntry[] = [];
   let loading = true;
   let loads = 0;
   let stream: EventSource | undefined;
@@ -48,23 +51,28 @@ export function createSandboxStore(): SandboxStore {
     for (const listener of listeners) listener();
   };
 
+  /** Without a topic: everything may be different. */
+  const tell = (topic?: Topic) => {
+    for (const [listener, topics] of followers) if (!topic || topics.includes(topic)) listener();
+  };
+
   const open = () => {
     arrived = [];
-    stream = new EventSource('/_sandbox/events');
-    stream.addEventListener('open', () => void load());
+    stream = new EventSource(inWorld('/_sandbox/events'));
+    stream.addEventListener('open', () => void load().then(() => tell()));
     stream.addEventListener('error', lose);
-    stream.addEventListener('journal', ({ data }: MessageEvent<string>) =>
-      arrive(toExchangeRow(JSON.parse(data) as Exchange)),
-    );
-    stream.addEventListener('notification', ({ data }: MessageEvent<string>) => {
-      const notification = JSON.parse(data) as Notification;
-      const key = `webhook-${(webhookCount += 1)}`;
-      arrive({ kind: 'webhook', key, atMs: Date.now(), vendor: notification.vendor, notification });
+    stream.addEventListener('journal', ({ data }: MessageEvent<string>) => arrive(JSON.parse(data) as JournalEntry));
+    stream.addEventListener('delivery', () => tell('delivery'));
+    stream.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+      const { what } = JSON.parse(data) as { what: Topic };
+      if (what === 'journal' || what === 'settings') void load();
+      tell(what);
     });
     stream.addEventListener('reset', () => {
       rows = arrived = [];
       void load();
       changed();
+      tell();
     });
   };
 
@@ -83,36 +91,26 @@ export function createSandboxStore(): SandboxStore {
     loading = true;
     try {
       const [vendorList, journal] = await Promise.all([
-        controlApi.GET('/_sandbox/vendors'),
-        controlApi.GET('/_sandbox/journal'),
+        ask(controlApi.GET('/_sandbox/vendors')),
+        ask(controlApi.GET('/_sandbox/journal')),
       ]);
       if (thisLoad !== loads) return;
-      if (!vendorList.data || !journal.data) return lose();
-      const entries = journal.data.entries.map(toExchangeRow).reverse();
-      const lastId = Number(entries[0]?.key ?? 0);
-      arrived = arrived.filter((row) => row.kind === 'webhook' || row.exchange.id > lastId);
-      rows = entries;
+      rows = journal.entries.reverse();
+      const lastId = rows[0]?.id ?? 0;
+      arrived = arrived.filter(({ id }) => id > lastId);
       if (connection === 'reconnecting') returns += 1;
-      vendors = vendorList.data.vendors;
+      vendors = vendorList.vendors;
       connection = 'live';
       loaded = true;
       loading = false;
       flush();
-      void findHostPages(vendors);
     } catch {
       if (thisLoad === loads) lose();
     }
   };
 
-  const findHostPages = async (list: readonly Vendor[]) => {
-    const names = list.map(({ vendor }) => vendor);
-    const found = await Promise.all(names.map((name) => hasHostPage(name).catch(() => false)));
-    hostPages = new Set(names.filter((_, index) => found[index]));
-    changed();
-  };
-
-  const arrive = (row: TimelineRow) => {
-    arrived.push(row);
+  const arrive = (entry: JournalEntry) => {
+    arrived.push(entry);
     flushTimer ??= setTimeout(flush, flushMs);
   };
 
@@ -121,8 +119,7 @@ export function createSandboxStore(): SandboxStore {
     flushTimer = undefined;
     // While the list is being loaded its end is not known yet, so what arrives waits for it.
     if (loading) return;
-    // A vendor's webhooks arrive before the exchange that caused them is written down.
-    if (arrived.length > 0) rows = [...arrived.reverse().sort((a, b) => b.atMs - a.atMs), ...rows].slice(0, capacity);
+    if (arrived.length > 0) rows = [...arrived.reverse(), ...rows].slice(0, capacity);
     arrived = [];
     changed();
   };
@@ -135,9 +132,6 @@ export function createSandboxStore(): SandboxStore {
     },
     get vendors() {
       return vendors;
-    },
-    get hostPages() {
-      return hostPages;
     },
     get rows() {
       return rows;
@@ -152,25 +146,31 @@ export function createSandboxStore(): SandboxStore {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async reset() {
-      const { response } = await controlApi.POST('/_sandbox/reset');
-      if (!response.ok) throw new Error(`The sandbox answered ${response.status}.`);
+    follow(topics, listener) {
+      followers.set(listener, topics);
+      return () => void followers.delete(listener);
     },
-    async changeSetting(vendor, name, value) {
-      const { data, error } = await controlApi.PATCH('/_sandbox/vendors/{vendor}/settings', {
-        params: { path: { vendor } },
-        body: { [name]: value },
+    async reset() {
+      await ask(controlApi.POST('/_sandbox/reset'));
+    },
+    changeSetting(vendor, name, value) {
+      const change = ask(
+        controlApi.PATCH('/_sandbox/vendors/{vendor}/settings', {
+          params: { path: { vendor } },
+          body: { [name]: value },
+        }),
+      ).then(({ settings }) => {
+        vendors = vendors?.map((each) => (each.vendor === vendor ? { ...each, settings } : each));
+        changed();
       });
-      if (!data) return error.error;
-      vendors = vendors?.map((each) => (each.vendor === vendor ? { ...each, settings: data.settings } : each));
-      changed();
-      return undefined;
+      return problemOf(change);
     },
     close() {
       stream?.close();
       clearTimeout(retryTimer);
       clearTimeout(flushTimer);
       listeners.clear();
+      followers.clear();
     },
   };
 }

@@ -117,6 +117,13 @@ export const baseStyles = css`
   :is(h1, h2, main)[tabindex='-1']:focus-visible {
     outline: none;
   }
+  .problem {
+    color: var(--bad);
+  }
+  /* Always there, so that what it comes to say is announced; empty, it takes no room. */
+  .problem:empty {
+    position: absolute;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -221,8 +228,5 @@ export const controlStyles = css`
   .field > label {
     font-size: 0.8125rem;
     color: var(--quiet);
-  }
-  .problem {
-    color: var(--bad);
   }
 `;

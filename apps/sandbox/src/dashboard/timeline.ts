@@ -1,32 +1,9 @@
-import type { ContractIssue, Exchange } from './control-api.ts';
+import type { ContractIssue, JournalEntry, MessageEntry, RequestEntry, WebhookEntry } from './control-api.ts';
+import { formatStatus } from './format.ts';
 
-/** What a vendor tells its customer, as the event stream carries it. */
-export interface Notification {
-  vendor: string;
-  webhook: string;
-  payload: unknown;
-  issues: ContractIssue[];
-}
+export const kindLabels = { request: 'Request', message: 'Message', webhook: 'Webhook' } as const;
 
-interface Row {
-  /** Unique in the timeline, and the last part of the row's address. */
-  key: string;
-  /** Milliseconds since the epoch. */
-  atMs: number;
-  vendor: string;
-}
-
-export interface ExchangeRow extends Row {
-  kind: 'exchange';
-  exchange: Exchange;
-}
-
-export interface WebhookRow extends Row {
-  kind: 'webhook';
-  notification: Notification;
-}
-
-export type TimelineRow = ExchangeRow | WebhookRow;
+export type Kind = keyof typeof kindLabels;
 
 export const verdictLabels = {
   holds: 'Holds',
@@ -40,44 +17,90 @@ export type Verdict = keyof typeof verdictLabels;
 export interface TimelineFilter {
   text: string;
   /** `''` for all. */
+  kind: Kind | '';
   vendor: string;
   verdict: Verdict | '';
 }
 
-export const noFilter: TimelineFilter = { text: '', vendor: '', verdict: '' };
+export const noFilter: TimelineFilter = { text: '', kind: '', vendor: '', verdict: '' };
 
-export function toExchangeRow(exchange: Exchange): ExchangeRow {
-  return { kind: 'exchange', key: String(exchange.id), atMs: exchange.atMs, vendor: exchange.vendor, exchange };
+/** Unique in the timeline, and the last part of the entry's address. */
+export function keyOf({ id }: JournalEntry): string {
+  return String(id);
 }
 
-/** Everything the contract has to say of a row; both sides can break it at once. */
-export function verdictsOf(row: TimelineRow): Verdict[] {
-  if (row.kind === 'webhook') return row.notification.issues.length > 0 ? ['answer'] : ['holds'];
-  const { operationId, verdict } = row.exchange;
-  if (operationId === undefined) return ['unknown'];
+/** Everything the contract has to say of an entry; both sides can break it at once. */
+export function verdictsOf(entry: JournalEntry): Verdict[] {
+  const { request, response } = entry.verdict;
+  if (entry.kind === 'request' && entry.operationId === undefined) return ['unknown'];
   const broken: Verdict[] = [];
-  if (verdict.request.length > 0) broken.push('request');
-  if (verdict.response.length > 0) broken.push('answer');
+  // What is wrong with a message or webhook always stands under `request`, whoever sent it.
+  if (request.length > 0) broken.push(isOfVendor(entry) ? 'answer' : 'request');
+  if (response.length > 0) broken.push('answer');
   return broken.length > 0 ? broken : ['holds'];
 }
 
-export function matches(row: TimelineRow, { text, vendor, verdict }: TimelineFilter): boolean {
-  if (vendor && row.vendor !== vendor) return false;
-  if (verdict && !verdictsOf(row).includes(verdict)) return false;
+export function issuesOf({ verdict }: JournalEntry): ContractIssue[] {
+  return [...verdict.request, ...verdict.response];
+}
+
+/** What was said, in one line. */
+export function titleOf(entry: JournalEntry): string {
+  if (entry.kind === 'request') return `${entry.method} ${entry.path}`;
+  return entry.kind === 'message' ? entry.name : titleOfWebhook(entry);
+}
+
+/** Its name and the first few texts of its payload, because one name may stand for many events. */
+export function titleOfWebhook({ webhook, payload }: Pick<WebhookEntry, 'webhook' | 'payload'>): string {
+  return [webhook, ...plainValues(payload)].join(' ');
+}
+
+/** The operation, the way of a message, or where a webhook went. */
+export function placeOf(entry: JournalEntry): string {
+  if (entry.kind === 'request') return entry.operationId ?? '';
+  if (entry.kind === 'message') return `${entry.channel}, ${directionOf(entry)}`;
+  return entry.url ?? '';
+}
+
+export function directionOf({ direction }: MessageEntry): string {
+  return direction === 'host-to-guest' ? 'host to guest' : 'guest to host';
+}
+
+/** The end of its way, where there is no room for both. */
+export function wayOf({ direction }: MessageEntry): string {
+  return direction === 'host-to-guest' ? 'to the guest' : 'to the host';
+}
+
+/** How it ended, in a word. */
+export function outcomeOf(entry: JournalEntry): string {
+  if (entry.kind === 'request') return formatStatus(entry.status);
+  if (entry.faults.includes('lost')) return 'dropped';
+  if (entry.kind === 'message') return 'sent';
+  if (entry.status !== undefined) return String(entry.status);
+  return entry.deliveryId === undefined ? 'unsent' : entry.error === undefined ? 'waits' : 'failed';
+}
+
+export function durationOf(entry: RequestEntry | MessageEntry | WebhookEntry): number | undefined {
+  return entry.kind === 'message' ? undefined : entry.durationMs;
+}
+
+export function matches(entry: JournalEntry, { text, kind, vendor, verdict }: TimelineFilter): boolean {
+  if (kind && entry.kind !== kind) return false;
+  if (vendor && entry.vendor !== vendor) return false;
+  if (verdict && !verdictsOf(entry).includes(verdict)) return false;
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const subject = searchText(row).toLowerCase();
+  const { vendor: of, faults } = entry;
+  const subject = [entry.kind, of, titleOf(entry), placeOf(entry), outcomeOf(entry), ...faults].join(' ').toLowerCase();
   return words.every((word) => subject.includes(word));
 }
 
-/** The webhook's name and the first few plain values of its payload, whatever they are called at the vendor. */
-export function summarize({ webhook, payload }: Notification): string {
-  const values = typeof payload === 'object' && payload !== null ? Object.values(payload) : [];
-  return [webhook, ...values.filter((value) => typeof value === 'string').slice(0, 3)].join(' ');
+function isOfVendor(entry: JournalEntry): boolean {
+  return entry.kind === 'webhook' || (entry.kind === 'message' && entry.direction === 'guest-to-host');
 }
 
-function searchText(row: TimelineRow): string {
-  if (row.kind === 'webhook') return `webhook ${row.vendor} ${summarize(row.notification)}`;
-  const { method, path, operationId = '', status } = row.exchange;
-  return `${row.vendor} ${method} ${path} ${operationId} ${status === 0 ? 'silent' : status}`;
+/** The first few texts of a payload, whatever they are called at the vendor. */
+function plainValues(payload: unknown): string[] {
+  const values = typeof payload === 'object' && payload !== null ? Object.values(payload) : [];
+  return values.filter((value): value is string => typeof value === 'string').slice(0, 3);
 }

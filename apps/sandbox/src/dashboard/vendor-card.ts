@@ -11,7 +11,6 @@ export class VendorCard extends LitElement {
   static override properties = {
     vendor: { attribute: false },
     change: { attribute: false },
-    hasHostPage: { type: Boolean },
     linked: { type: Boolean },
   };
   static override styles = [
@@ -88,7 +87,6 @@ export class VendorCard extends LitElement {
 
   declare vendor: Vendor;
   declare change: ChangeSetting;
-  declare hasHostPage: boolean;
   /** Whether the title leads to the vendor's own view. */
   declare linked: boolean;
 
@@ -98,7 +96,7 @@ export class VendorCard extends LitElement {
       <section class="card" aria-labelledby="title">
         <header class="row">
           <h2 id="title">${this.linked ? html`<a href="#/${vendor}">${title}</a>` : 'Access'}</h2>
-          <a class="quiet" href=${journalHash({ vendor })}>${formatCount(operations, 'operation')} · journal</a>
+          <a class="quiet" href=${journalHash({ vendor })}>${formatCount(operations.length, 'operation')} · journal</a>
         </header>
         <div class="parts">
           <div class="access">
@@ -116,13 +114,13 @@ export class VendorCard extends LitElement {
   }
 
   #pages(): TemplateResult | typeof nothing {
-    const { vendor, pages } = this.vendor;
-    if (pages.length === 0 && !this.hasHostPage) return nothing;
+    const { hostPage, pages } = this.vendor;
+    if (pages.length === 0 && hostPage === null) return nothing;
     return html`
       <div>
         <h3>Pages</h3>
         <ul>
-          ${this.hasHostPage ? html`<li><a class="button" href="/host/${vendor}">Host page</a></li>` : nothing}
+          ${hostPage === null ? nothing : html`<li><a class="button" href=${hostPage}>Host page</a></li>`}
           ${pages.map(
             ({ title, url }) =>
               html`<li>

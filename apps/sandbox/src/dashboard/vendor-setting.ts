@@ -1,11 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { announce } from './announce.ts';
 import type { Setting } from './control-api.ts';
-import { toWords } from './format.ts';
+import { toWords, withCode } from './format.ts';
 import { baseStyles, controlStyles } from './theme.ts';
 
-/** Tries a new value. Answers why the sandbox refused it, or `undefined`. */
-export type ChangeSetting = (name: string, value: unknown) => Promise<string | undefined>;
+/** Tries a new value. Answers why the sandbox refused it, or `''`. */
+export type ChangeSetting = (name: string, value: unknown) => Promise<string>;
 
 /** One setting: a switch for a boolean, a field for text, numbers and JSON. */
 export class VendorSetting extends LitElement {
@@ -107,17 +107,12 @@ export class VendorSetting extends LitElement {
 
   async #commit(value: unknown, target: EventTarget | null): Promise<void> {
     this.problem = '';
-    const problem = await this.change(this.setting.name, value).catch(() => 'The sandbox cannot be reached.');
-    if (problem === undefined) return announce(this, `${toWords(this.setting.name)} is changed.`);
+    const problem = await this.change(this.setting.name, value);
+    if (!problem) return announce(this, `${toWords(this.setting.name)} is changed.`);
     this.problem = problem;
     // A switch shows what is; a field keeps what was typed, to be corrected.
     if (typeof value === 'boolean') (target as HTMLInputElement).checked = !value;
   }
-}
-
-/** What stands in backticks is code. */
-function withCode(text: string): (string | TemplateResult)[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 declare global {

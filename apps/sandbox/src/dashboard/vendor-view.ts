@@ -1,8 +1,9 @@
 import { css, html, LitElement } from 'lit';
+import type { JournalEntry } from './control-api.ts';
 import { journalHash } from './route.ts';
 import type { SandboxStore } from './sandbox-store.ts';
 import { baseStyles } from './theme.ts';
-import { noFilter, type TimelineRow } from './timeline.ts';
+import { noFilter } from './timeline.ts';
 
 const recentCount = 20;
 
@@ -12,7 +13,6 @@ export class VendorView extends LitElement {
     store: { attribute: false },
     rows: { attribute: false },
     vendors: { attribute: false },
-    hostPages: { attribute: false },
     name: {},
   };
   static override styles = [
@@ -44,9 +44,8 @@ export class VendorView extends LitElement {
   ];
 
   declare store: SandboxStore;
-  declare rows: readonly TimelineRow[];
+  declare rows: readonly JournalEntry[];
   declare vendors: SandboxStore['vendors'];
-  declare hostPages: SandboxStore['hostPages'];
   /** Folder name of the vendor. */
   declare name: string;
 
@@ -67,13 +66,12 @@ export class VendorView extends LitElement {
         <h1 tabindex="-1">${vendor.title}</h1>
         <sandbox-vendor-card
           .vendor=${vendor}
-          .hasHostPage=${this.hostPages.has(vendor.vendor)}
           .change=${(name: string, value: unknown) => this.store.changeSetting(vendor.vendor, name, value)}
         ></sandbox-vendor-card>
         <section class="recent" aria-labelledby="recent">
           <header class="row">
-            <h2 id="recent">Last exchanges</h2>
-            <a href=${journalHash({ vendor: vendor.vendor })}>All in the journal</a>
+            <h2 id="recent">Last in the journal</h2>
+            <a href=${journalHash({ vendor: vendor.vendor })}>All of it</a>
           </header>
           ${
             rows.length === 0

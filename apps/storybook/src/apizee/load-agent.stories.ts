@@ -66,7 +66,7 @@ export const MessageEvents: Story = {
     ]) {
       vendorPanel().getByRole('button', { name: label }).click();
     }
-    await expect(eventsOf(args).map(({ type }) => type)).toEqual([
+    const expected = [
       'init',
       'updatePresence',
       'createNewIMDiv',
@@ -78,7 +78,8 @@ export const MessageEvents: Story = {
       'close',
       'putInFrame',
       'updatePresence',
-    ]);
+    ];
+    await waitFor(() => expect(eventsOf(args).map(({ type }) => type)).toEqual(expected));
     await expect(eventsOf(args)).toContainEqual(
       expect.objectContaining({ type: 'openComBox', box: [expect.any(HTMLElement)] }),
     );
@@ -93,10 +94,12 @@ export const BoxOpen: Story = {
     for (const label of ['Create a box', 'Open the box', 'Guest writes']) {
       vendorPanel().getByRole('button', { name: label }).click();
     }
-    await expect(eventsOf(args).at(-1)).toMatchObject({
-      type: 'showNewMessage',
-      params: { message: 'Can you see the meter?' },
-    });
+    await waitFor(() =>
+      expect(eventsOf(args).at(-1)).toMatchObject({
+        type: 'showNewMessage',
+        params: { message: 'Can you see the meter?' },
+      }),
+    );
   },
 };
 

@@ -595,6 +595,7 @@ export const operations: readonly OperationContract[] = [
   "requestTypes": [
    "application/json"
   ],
+  "requestRequired": true,
   "mergedInput": false,
   "responses": {
    "200": "application/json",
@@ -645,6 +646,7 @@ export const operations: readonly OperationContract[] = [
   "requestTypes": [
    "application/json"
   ],
+  "requestRequired": true,
   "mergedInput": false,
   "responses": {
    "200": "application/json",
@@ -790,6 +792,7 @@ export const operations: readonly OperationContract[] = [
    "multipart/form-data",
    "application/json"
   ],
+  "requestRequired": true,
   "mergedInput": false,
   "responses": {
    "200": "application/json",
@@ -906,6 +909,7 @@ export const webhooks: readonly OperationContract[] = [
   "requestTypes": [
    "application/json"
   ],
+  "requestRequired": true,
   "mergedInput": false,
   "responses": {
    "200": null,

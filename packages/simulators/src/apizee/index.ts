@@ -1,3 +1,5 @@
+import { channels } from '@embedworks/contracts/apizee/channels';
+import * as messageValidators from '@embedworks/contracts/apizee/message-validators';
 import { operations as contract, webhooks } from '@embedworks/contracts/apizee/operations';
 import type { operations } from '@embedworks/contracts/apizee/rest';
 import { validators } from '@embedworks/contracts/apizee/validators';
@@ -7,10 +9,14 @@ import { limit } from './limits.ts';
 import { handlers } from './operations/index.ts';
 import { pages } from './page-definitions.ts';
 import { invalid, unauthorized } from './refusals.ts';
+import { scenarios } from './scenarios.ts';
 import { createSeededState } from './seed.ts';
 import { credentials } from './seed-accounts.ts';
+import { start } from './start.ts';
 import type { ApizeeState } from './state.ts';
+import { triggers } from './triggers.ts';
 import type { ApizeeSettings, Principal } from './vendor-types.ts';
+import { webhookPolicy } from './webhook-policy.ts';
 
 /** Apizee, played: REST, the invitation service, and the pages a browser opens. */
 export const apizee = defineVendor<operations, ApizeeState, Principal, ApizeeSettings>({
@@ -20,6 +26,9 @@ export const apizee = defineVendor<operations, ApizeeState, Principal, ApizeeSet
   operations: contract,
   webhooks,
   validators,
+  channels,
+  messageValidators: { ...messageValidators },
+  scenarios,
   credentials,
   pages,
   scripts: [{ path: '/agent/loaderAgent.js', script: 'loader-agent' }],
@@ -32,6 +41,9 @@ export const apizee = defineVendor<operations, ApizeeState, Principal, ApizeeSet
     pagesMissing: { default: false, description: 'Answer 404 for the agent app, the guest app and the loader script.' },
   },
   createState: createSeededState,
+  start,
+  triggers,
+  webhookPolicy,
   handlers,
   authenticate,
   limit,

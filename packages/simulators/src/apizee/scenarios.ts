@@ -1,13 +1,4 @@
-/** A value that makes the simulator misbehave on purpose. */
-export interface Scenario {
-  /** Stable name, in kebab-case. */
-  id: string;
-  /** Where the value goes, as a person would look for it. */
-  where: string;
-  /** The value, or what it has to look like. */
-  value: string;
-  description: string;
-}
+import type { VendorScenario } from '../engine/vendor.ts';
 
 /** The values the operations look for. Anything else behaves normally. */
 export const sentinels = {
@@ -62,4 +53,4 @@ export const scenarios = [
     value: '80100',
     description: 'The ticket belongs to another enterprise: reading and changing it is refused with 403.',
   },
-] as const satisfies readonly Scenario[];
+] as const satisfies readonly VendorScenario[];

@@ -1,7 +1,6 @@
 import { seedMedias } from './seed-medias.ts';
 import { seedAccounts, seededIds } from './seed-accounts.ts';
 import { createEmptyState, type ApizeeState, type TicketState } from './state.ts';
-import { scheduleExpiry } from './ticket-life.ts';
 import { toTimestamp } from './values.ts';
 import type { ApizeeWorld } from './vendor-types.ts';
 
@@ -146,7 +145,7 @@ async function seedTicket(state: ApizeeState, world: ApizeeWorld, seeded: Seeded
     ...(isOver || seeded.state === 'inprogress' ? { startedMs: startMs } : {}),
     ...(isOver ? { finishedMs: startMs + 20 * minuteMs } : {}),
   });
-  const row = await state.tickets.insert({
+  await state.tickets.insert({
     id: seeded.id,
     enterpriseId,
     agentId,
@@ -174,7 +173,6 @@ async function seedTicket(state: ApizeeState, world: ApizeeWorld, seeded: Seeded
     const timestamp = toTimestamp(startMs + minutesAfterStart * minuteMs);
     await state.sessionEvents.insert({ id, conversationId, event: { id, eventName, timestamp, source, data } });
   }
-  scheduleExpiry(state, world, row);
 }
 
 async function seedConference(state: ApizeeState, { clock, ids }: ApizeeWorld): Promise<void> {
@@ -187,6 +185,7 @@ async function seedConference(state: ApizeeState, { clock, ids }: ApizeeWorld): 
     enterpriseId: seededIds.enterprise,
     conversationId,
     invitationId: ids.alphanumeric(12),
+    open: false,
     conference: {
       id: 41007,
       service_key: seededIds.conferenceServiceKey,

@@ -1,6 +1,7 @@
 import type { components } from '@embedworks/contracts/apizee/rest';
-import { createTable, type Table } from '../engine/table.ts';
 import type { Ids } from '../engine/ids.ts';
+import { createSequence, type Sequence } from '../engine/sequence.ts';
+import { createTable, type Table } from '../engine/table.ts';
 
 export type Schemas = components['schemas'];
 export type TicketState = Schemas['TicketState'];
@@ -55,6 +56,8 @@ export interface ConferenceRow {
   conversationId: string;
   /** Id in the participants' link. */
   invitationId: string;
+  /** Goes on past its end. */
+  open: boolean;
   /** What is answered; the links are added when it is. */
   conference: Omit<Schemas['Conference'], 'urls'>;
 }
@@ -111,11 +114,15 @@ export interface ApizeeState {
   /** When each caller called, for the limit. Milliseconds since the epoch, oldest first. */
   calls: Map<string, number[]>;
   /** Ids given from here on. */
-  next: { ticketId(): number; conferenceId(): number; textMessageId(): number; sessionEventId(): string };
+  next: {
+    ticketId: Sequence;
+    conferenceId: Sequence;
+    textMessageId: Sequence;
+    sessionEventId: Sequence<string>;
+  };
 }
 
 export function createEmptyState(ids: Ids): ApizeeState {
-  const sessionEventNumber = createSequence(ids, 1000);
   return {
     enterprises: createTable<EnterpriseRow>('id'),
     users: createTable<UserRow>('userId'),
@@ -132,13 +139,7 @@ export function createEmptyState(ids: Ids): ApizeeState {
       ticketId: createSequence(ids, 90_500),
       conferenceId: createSequence(ids, 41_100),
       textMessageId: createSequence(ids, 60_000),
-      sessionEventId: () => `evt-${sessionEventNumber()}`,
+      sessionEventId: createSequence(ids, 1000, (number) => `evt-${number}`),
     },
   };
-}
-
-/** Rises in small uneven steps, as the ids of a platform that serves many do. */
-function createSequence(ids: Ids, start: number): () => number {
-  let last = start;
-  return () => (last += ids.integer(1, 9));
 }

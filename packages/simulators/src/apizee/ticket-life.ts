@@ -101,8 +101,9 @@ export async function changeTicket(
   return changed;
 }
 
-/** For tickets that wait, also those of the seed. */
-export function scheduleExpiry(state: ApizeeState, world: ApizeeWorld, { id, ticket }: TicketRow): void {
+/** Lets a ticket that waits expire at its end. Others stay as they are. */
+export function scheduleExpiry(state: ApizeeState, world: ApizeeWorld, { id, trashed, ticket }: TicketRow): void {
+  if (trashed || !waiting.includes(ticket.state)) return;
   world.clock.schedule(Date.parse(ticket.end_time) - world.clock.now(), async () => {
     const row = state.tickets.get(id);
     if (row && !row.trashed && waiting.includes(row.ticket.state))

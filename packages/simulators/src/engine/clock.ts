@@ -2,8 +2,11 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Runs `task` once, after a delay of virtual time. Returns the function that cancels it. */
-  schedule(delayMs: number, task: () => void | Promise<void>): () => void;
+  /**
+   * Runs `task` once, after a delay of virtual time. Returns the function that cancels it. `onClear` runs instead when
+   * the clock is cleared first.
+   */
+  schedule(delayMs: number, task: () => void | Promise<void>, onClear?: () => void): () => void;
   /** Stops time. It still moves by `advance` and `set`. */
   freeze(): void;
   /** Lets time run again from where it stands. */
@@ -20,36 +23,52 @@ export interface Clock {
 interface Task {
   dueMs: number;
   run: () => void | Promise<void>;
+  onClear: (() => void) | undefined;
+  cancelled: boolean;
 }
 
 /** @param startMs Default: the real time now. */
 export function createClock(startMs = Date.now(), frozen = false): Clock {
-  const tasks = new Set<Task>();
+  /** The next one first; those due at the same time in the order they came. */
+  let tasks: Task[] = [];
   let baseMs = startMs;
   let realBaseMs = Date.now();
   let isFrozen = frozen;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let armedForMs = Infinity;
 
   const now = () => (isFrozen ? baseMs : baseMs + (Date.now() - realBaseMs));
   const moveTo = (timeMs: number) => {
     baseMs = timeMs;
     realBaseMs = Date.now();
   };
-  const next = () => [...tasks].sort((left, right) => left.dueMs - right.dueMs)[0];
+
+  const disarm = () => {
+    clearTimeout(timer);
+    armedForMs = Infinity;
+  };
 
   const arm = () => {
-    clearTimeout(timer);
-    const task = next();
-    if (!task || isFrozen) return;
+    const [next] = tasks;
+    if (!next || isFrozen || next.dueMs >= armedForMs) return;
+    disarm();
+    armedForMs = next.dueMs;
     // Longer waits than a timer can count are armed again when it fires.
-    timer = setTimeout(() => void runDue(now()).then(arm), Math.min(Math.max(task.dueMs - now(), 0), 2 ** 31 - 1));
+    timer = setTimeout(() => void ring(), Math.min(Math.max(next.dueMs - now(), 0), 2 ** 31 - 1));
     // A pending simulation must not keep a finished test process alive.
     (timer as { unref?: () => void }).unref?.();
   };
 
+  const ring = async () => {
+    armedForMs = Infinity;
+    await runDue(now());
+    arm();
+  };
+
   const runDue = async (untilMs: number) => {
-    for (let task = next(); task && task.dueMs <= untilMs; task = next()) {
-      tasks.delete(task);
+    for (let [task] = tasks; task && task.dueMs <= untilMs; [task] = tasks) {
+      tasks.shift();
+      if (task.cancelled) continue;
       if (now() < task.dueMs) moveTo(task.dueMs);
       await task.run();
     }
@@ -57,16 +76,18 @@ export function createClock(startMs = Date.now(), frozen = false): Clock {
 
   return {
     now,
-    schedule(delayMs, run) {
-      const task = { dueMs: now() + delayMs, run };
-      tasks.add(task);
+    schedule(delayMs, run, onClear) {
+      const task: Task = { dueMs: now() + delayMs, run, onClear, cancelled: false };
+      tasks.splice(placeOf(task.dueMs, tasks), 0, task);
       arm();
-      return () => void tasks.delete(task);
+      return () => {
+        task.cancelled = true;
+      };
     },
     freeze() {
       moveTo(now());
       isFrozen = true;
-      clearTimeout(timer);
+      disarm();
     },
     resume() {
       moveTo(now());
@@ -79,14 +100,29 @@ export function createClock(startMs = Date.now(), frozen = false): Clock {
     async set(timeMs) {
       await runDue(timeMs);
       moveTo(timeMs);
+      disarm();
       arm();
     },
     get frozen() {
       return isFrozen;
     },
     clear() {
-      tasks.clear();
-      clearTimeout(timer);
+      const cleared = tasks;
+      tasks = [];
+      disarm();
+      for (const { onClear, cancelled } of cleared) if (!cancelled) onClear?.();
     },
   };
+}
+
+/** Behind everything due at the same time, found by halving. */
+function placeOf(dueMs: number, tasks: readonly Task[]): number {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tasks[middle] as Task).dueMs <= dueMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -5,13 +5,17 @@ export interface Ids {
   /** Letters and digits. */
   alphanumeric(length: number): string;
   uuid(): string;
+  /** Where the generator stands: a whole number from 0 to 2³² − 1. */
+  snapshot(): number;
+  /** Goes on from there. */
+  restore(position: number): void;
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 export function createIds(seed: number): Ids {
   const random = mulberry32(seed);
-  const integer = (minimum: number, maximum: number) => minimum + Math.floor(random() * (maximum - minimum + 1));
+  const integer = (minimum: number, maximum: number) => minimum + Math.floor(random.next() * (maximum - minimum + 1));
   const pick = (alphabet: string, length: number) =>
     Array.from({ length }, () => alphabet[integer(0, alphabet.length - 1)]).join('');
   return {
@@ -21,16 +25,24 @@ export function createIds(seed: number): Ids {
       const hex = (length: number) => pick('0123456789abcdef', length);
       return `${hex(8)}-${hex(4)}-4${hex(3)}-${pick('89ab', 1)}${hex(3)}-${hex(12)}`;
     },
+    snapshot: random.snapshot,
+    restore: random.restore,
   };
 }
 
 /** A small, fast, well-spread generator. Not for secrets: here predictable is the point. */
-function mulberry32(seed: number): () => number {
+function mulberry32(seed: number) {
   let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  return {
+    next() {
+      state = (state + 0x6d2b79f5) >>> 0;
+      let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    },
+    snapshot: () => state,
+    restore(position: number) {
+      state = position >>> 0;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { OperationContract, OperationValidators } from '@embedworks/contracts';
 import { toContractIssues, type ContractIssue } from './journal.ts';
 import type { SimulatedRequest } from './message.ts';
+import { parseJson } from './nesting.ts';
 
 /** What a handler reads, turned into the contract's types. */
 export interface Input {
@@ -34,7 +35,10 @@ export async function readInput(
   issues.push(...body.issues);
   const input: Input = { path: parameters.path, query: parameters.query, headers: parameters.header, body: body.value };
   if (operation.mergedInput && isObjectOrNothing(body.value)) input.body = { ...parameters.query, ...body.value };
-  if (body.issues.length === 0) issues.push(...checkBody(input, body.form || operation.mergedInput, validators));
+  const isLeftOut = input.body === undefined && !operation.requestRequired;
+  if (body.issues.length === 0 && !isLeftOut) {
+    issues.push(...checkBody(input, body.form || operation.mergedInput, validators));
+  }
   return { input, issues, wrongMediaType: body.wrongMediaType };
 }
 
@@ -61,8 +65,7 @@ async function readBody(request: SimulatedRequest, operation: OperationContract)
     return { ...nothing, issues: [{ at: 'body', message }], wrongMediaType: true };
   }
   try {
-    if (mediaType === 'application/json')
-      return { ...nothing, value: JSON.parse(new TextDecoder().decode(request.body)) };
+    if (mediaType === 'application/json') return { ...nothing, value: parseJson(request.body) };
     return { ...nothing, value: await readForm(request.body, contentType), form: true };
   } catch (error) {
     return {

@@ -12,12 +12,20 @@ export interface ContractIssue {
   message: string;
 }
 
-/** One request and its answer, as the dashboard shows it. */
-export interface JournalEntry {
+interface Entry {
   id: number;
   /** Virtual time, milliseconds since the epoch. */
   atMs: number;
   vendor: string;
+  /** For a message or webhook, what is wrong with it stands under `request`. */
+  verdict: Verdict;
+  /** Types of the faults that were played on it. */
+  faults: readonly string[];
+}
+
+/** One request and its answer. */
+export interface RequestEntry extends Entry {
+  kind: 'request';
   method: string;
   /** Path and query. */
   path: string;
@@ -25,15 +33,44 @@ export interface JournalEntry {
   operationId?: string;
   requestHeaders: Record<string, string>;
   requestBody: string | null;
+  /** 0 when no answer came. */
   status: number;
   responseHeaders: Record<string, string>;
   responseBody: string | null;
   durationMs: number;
-  verdict: Verdict;
 }
 
+/** One message between two windows, as the vendor's page saw it. */
+export interface MessageEntry extends Entry {
+  kind: 'message';
+  channel: string;
+  direction: 'host-to-guest' | 'guest-to-host';
+  /** On the wire. */
+  name: string;
+  payload: unknown;
+}
+
+/** One attempt to deliver a webhook, or a webhook that nobody asked for. */
+export interface WebhookEntry extends Entry {
+  kind: 'webhook';
+  webhook: string;
+  payload: unknown;
+  /** Absent when the vendor has no target. */
+  deliveryId?: string;
+  url?: string;
+  /** From 1. */
+  attempt?: number;
+  status?: number;
+  error?: string;
+  durationMs?: number;
+}
+
+/** Everything that was said, in one order. */
+export type JournalEntry = RequestEntry | MessageEntry | WebhookEntry;
+
 export interface Journal {
-  add(entry: Omit<JournalEntry, 'id'>): void;
+  /** Keeps what `present` makes of it. It is made when somebody looks, so that an unwatched request costs little. */
+  add(present: (id: number) => JournalEntry): void;
   /** Oldest first. */
   entries(): readonly JournalEntry[];
   /** Calls `listener` for every entry from now on. Returns the function that stops it. */
@@ -41,26 +78,32 @@ export interface Journal {
   clear(): void;
 }
 
-/** Keeps the last `capacity` exchanges. */
+/** Keeps the last `capacity` entries. */
 export function createJournal(capacity = 1000): Journal {
-  const entries: JournalEntry[] = [];
+  const kept: (() => JournalEntry)[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
   let lastId = 0;
   return {
-    add(fields) {
-      const entry = { id: (lastId += 1), ...fields };
-      entries.push(entry);
-      if (entries.length > capacity) entries.shift();
-      for (const listener of listeners) listener(entry);
+    add(present) {
+      const id = (lastId += 1);
+      let made: JournalEntry | undefined;
+      const entry = () => (made ??= present(id));
+      kept.push(entry);
+      if (kept.length > capacity) kept.shift();
+      for (const listener of listeners) listener(entry());
     },
-    entries: () => entries,
+    entries: () => kept.map((entry) => entry()),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    clear: () => void entries.splice(0),
+    clear: () => void kept.splice(0),
   };
 }
+
+const secretNames = 'password|assertion|access_token|token|secret|client_secret';
+const secretMembers = new RegExp(`("(?:${secretNames})"\\s*:\\s*)"[^"]*"`, 'gi');
+const secretFields = new RegExp(`((?:^|[&?])(?:${secretNames})=)[^&]*`, 'gi');
 
 /** Hides what authenticates, so that a journal can be shown and shared even if real secrets were sent by mistake. */
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -73,9 +116,23 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
 
 /** Hides passwords, tokens and assertions in a JSON or form text. */
 export function redactText(text: string): string {
-  return text
-    .replace(/("(?:password|assertion|access_token|token|secret|client_secret)"\s*:\s*)"[^"]*"/gi, '$1"•••"')
-    .replace(/((?:^|[&?])(?:password|assertion|access_token|token|secret|client_secret)=)[^&]*/gi, '$1•••');
+  return text.replace(secretMembers, '$1"•••"').replace(secretFields, '$1•••');
+}
+
+const keptCharacters = 20_000;
+
+/** A body as an entry shows it: text, without secrets, cut where it gets long. */
+export function presentBody(body: string | Uint8Array | null | undefined): string | null {
+  if (!body || body.length === 0) return null;
+  const start = body.slice(0, keptCharacters);
+  const text = redactText(typeof start === 'string' ? start : new TextDecoder().decode(start));
+  return body.length > keptCharacters ? `${text}…` : text;
+}
+
+/** The start of a body, so that a journal does not hold on to large ones. */
+export function startOf<Body extends string | Uint8Array>(body: Body | null | undefined): Body | null {
+  if (!body) return null;
+  return body.length > keptCharacters + 1 ? (body.slice(0, keptCharacters + 1) as Body) : body;
 }
 
 export function toContractIssues(part: string, issues: readonly ValidationIssue[] | null | undefined): ContractIssue[] {

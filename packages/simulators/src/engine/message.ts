@@ -16,8 +16,13 @@ export interface SimulatedResponse {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array<ArrayBuffer> | null;
-  /** `never`: the vendor stays silent and the door keeps the caller waiting. Default: `now`. */
-  delivery?: 'now' | 'never';
+  /** What `body` is the text of, so that it need not be parsed to be checked. */
+  json?: unknown;
+  /**
+   * `never`: the vendor stays silent and the door keeps the caller waiting. `reset`: the connection breaks without an
+   * answer. `truncated`: it breaks in the middle of the body. Default: `now`.
+   */
+  delivery?: 'now' | 'never' | 'reset' | 'truncated';
 }
 
 export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): SimulatedResponse {
@@ -25,5 +30,6 @@ export function jsonResponse(status: number, body: unknown, headers: Record<stri
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body: JSON.stringify(body),
+    json: body,
   };
 }

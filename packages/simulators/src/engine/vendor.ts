@@ -1,9 +1,11 @@
-import type { OperationContract, OperationValidators } from '@embedworks/contracts';
+import type { ChannelContract, OperationContract, OperationValidators, Validator } from '@embedworks/contracts';
 import type { Clock } from './clock.ts';
 import type { Ids } from './ids.ts';
 import type { ContractIssue } from './journal.ts';
 import type { SimulatedRequest, SimulatedResponse } from './message.ts';
 import type { PageDefinition } from './page.ts';
+import type { Triggers } from './triggers.ts';
+import type { WebhookPolicy } from './webhook-delivery.ts';
 
 /** What a simulator may use of the world it lives in. */
 export interface WorldTools<Settings extends object = Record<string, unknown>> {
@@ -73,6 +75,17 @@ export type Handlers<Operations, State, Principal, Settings extends object> = {
     : never;
 };
 
+/** A value of the user's that makes the vendor misbehave on purpose. */
+export interface VendorScenario {
+  /** Stable name, in kebab-case. */
+  id: string;
+  /** Where the value goes, as a person would look for it. */
+  where: string;
+  /** The value, or what it has to look like. */
+  value: string;
+  description: string;
+}
+
 export interface SettingDefinition {
   default: unknown;
   description: string;
@@ -89,6 +102,12 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
   /** What it tells its customer; the path of each is the webhook's name. */
   webhooks: readonly OperationContract[];
   validators: Readonly<Record<string, OperationValidators>>;
+  /** Its browser protocols, for the journal of messages. */
+  channels?: Readonly<Record<string, ChannelContract>>;
+  /** By channel and sender, e.g. `agentAppEvents`, then by the name on the wire. */
+  messageValidators?: Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+  /** Values that trigger behaviour of their own. */
+  scenarios?: readonly VendorScenario[];
   /** What signs in, listed at start and on the dashboard. */
   credentials: readonly { name: string; value: string }[];
   pages: readonly PageDefinition[];
@@ -97,6 +116,12 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
   settings: { [Name in keyof Settings]: SettingDefinition & { default: Settings[Name] } };
   /** State with its seed in it. */
   createState(world: WorldTools<Settings>): Promise<State>;
+  /** How it delivers webhooks. Default: one attempt, JSON with the target's headers. */
+  webhookPolicy?: WebhookPolicy;
+  /** Every event it can produce, on demand. */
+  triggers?: Triggers<State, WorldTools<Settings>>;
+  /** Schedules what the state says will happen. Called after `createState`, and after a state was restored. */
+  start?(state: State, world: WorldTools<Settings>): void;
   handlers: Handlers<Operations, State, Principal, Settings>;
   /** By name of the security scheme: who calls, or `undefined` for nobody known. */
   authenticate: Record<

@@ -1,19 +1,28 @@
-import type { OperationContract } from '@embedworks/contracts';
 import { createClock, type Clock } from './clock.ts';
+import { exchange, type Exchange } from './exchange.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { createIds } from './ids.ts';
-import { readInput } from './input.ts';
 import {
   createJournal,
+  presentBody,
   redactHeaders,
   redactText,
+  startOf,
   toContractIssues,
   type ContractIssue,
   type Journal,
-  type Verdict,
 } from './journal.ts';
-import { jsonResponse, type SimulatedRequest, type SimulatedResponse } from './message.ts';
-import { createRouter, type Match, type Router } from './router.ts';
-import type { Silence, Vendor, WorldTools } from './vendor.ts';
+import type { SimulatedRequest, SimulatedResponse } from './message.ts';
+import { answerPageLink } from './page-link.ts';
+import { createRouter, type Router } from './router.ts';
+import { runVendor, type Running } from './running.ts';
+import { checkSnapshot, collectionsOf } from './snapshot.ts';
+import type { Table } from './table.ts';
+import type { TriggerDescription, TriggerResult } from './triggers.ts';
+import type { Vendor } from './vendor.ts';
+import { createWebhooks, type Delivery, type Webhooks } from './webhooks.ts';
+import { checkTarget } from './webhook-target.ts';
+import { readWorldSnapshot, type Commit, type VendorSnapshot, type WorldSnapshot } from './world-snapshot.ts';
 
 export interface WorldOptions {
   vendors: readonly Vendor[];
@@ -23,6 +32,10 @@ export interface WorldOptions {
   clock?: Clock | undefined;
   /** Settings to start with instead of their defaults, for every vendor that has them. */
   startingSettings?: Readonly<Record<string, unknown>> | undefined;
+  /** Hosts besides this machine that webhooks may go to. Default: none. */
+  allowedHosts?: readonly string[] | undefined;
+  /** Sends webhooks. Default: `fetch`. */
+  send?: ((request: Request) => Promise<Response>) | undefined;
   /** Builds a vendor's script for the browser. Default: refuses, for doors without scripts. */
   loadAsset?: ((vendor: string, name: string) => Promise<string>) | undefined;
 }
@@ -41,283 +54,302 @@ export interface World {
   readonly vendors: readonly Vendor[];
   readonly clock: Clock;
   readonly journal: Journal;
+  readonly faults: Faults;
+  readonly webhooks: Webhooks;
   /** Answers as the vendor would. Never throws. */
   handle(vendor: string, request: SimulatedRequest): Promise<SimulatedResponse>;
   /** The vendor's tables, for tests that look behind the answers. */
   state(vendor: string): Promise<unknown>;
+  /** The vendor's tables by name. */
+  collections(vendor: string): Promise<Record<string, Table<object>>>;
   settings(vendor: string): Record<string, unknown>;
-  /** Calls `listener` for everything a vendor tells its customer. Returns the function that stops it. */
-  onNotification(listener: (notification: Notification) => void): () => void;
+  /** Every event the vendor can produce. */
+  triggers(vendor: string): readonly TriggerDescription[];
+  /**
+   * Makes one happen.
+   * @throws {TriggerRefusal} when there is no such event, override or object.
+   */
+  trigger(vendor: string, name: string, overrides?: Readonly<Record<string, unknown>>): Promise<TriggerResult>;
   loadAsset(vendor: string, name: string): Promise<string>;
-  /** Everything as at the start: state, ids, settings, journal, scheduled work. The clock keeps its time. */
+  snapshot(): Promise<WorldSnapshot>;
+  /**
+   * Continues from a snapshot. What is scheduled is scheduled anew.
+   * @throws {SnapshotError} when it does not fit; nothing has changed then.
+   */
+  restore(snapshot: unknown): Promise<void>;
+  /** Everything as at the start: state, ids, settings, faults, targets, journal, scheduled work. The clock keeps its time. */
   reset(): Promise<void>;
-  /** Calls `listener` after every reset. Returns the function that stops it. */
-  onReset(listener: () => void): () => void;
+  /** Calls `listener` for everything a vendor tells its customer. Each of these returns the function that stops it. */
+  onNotification(listener: (notification: Notification) => void): () => void;
+  /** Calls `listener` when a delivery is new or has changed. */
+  onDelivery(listener: (delivery: Delivery) => void): () => void;
+  /** Calls `listener` after every reset and restore, which wait for it. */
+  onReset(listener: () => void | Promise<void>): () => void;
+  /** Calls `listener` with what changed, before the answer that tells of it leaves. */
+  onCommit(listener: (commit: Commit) => void): () => void;
+  /** Tells the listeners of commits what was changed from outside: settings, rows, faults, targets, the clock. */
+  commit(): void;
 }
 
-interface Running {
-  vendor: Vendor;
-  router: Router;
-  tools: WorldTools;
-  state: Promise<unknown>;
-}
-
-export function createWorld({
-  vendors,
-  seed = 1,
-  clock = createClock(),
-  startingSettings = {},
-  loadAsset = refuseAsset,
-}: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { vendors, seed = 1, clock = createClock(), startingSettings = {}, loadAsset = refuseAsset } = options;
   const journal = createJournal();
   const routers = new Map(vendors.map((vendor) => [vendor.vendor, createRouter(vendor.operations)]));
-  const resetListeners = new Set<() => void>();
-  const notificationListeners = new Set<(notification: Notification) => void>();
+  const notified = createListeners<Notification>();
+  const delivered = createListeners<Delivery>();
+  const committed = createListeners<Commit>();
+  const resets = createListeners<void, void | Promise<void>>();
+  let chance = createIds(seed);
+  const random = () => chance.integer(0, 2 ** 32 - 1) / 2 ** 32;
+  const faults = createFaults(random);
   let running = new Map<string, Running>();
+  /** Where vendors continue from, after a restore. */
+  let origins: Readonly<Record<string, VendorSnapshot>> = {};
 
-  const notify = (vendor: Vendor, webhook: string, payload: unknown) => {
+  const webhooks = createWebhooks({
+    clock,
+    faults,
+    policyOf: (name) => find(name).webhookPolicy,
+    send: options.send ?? ((request) => fetch(request)),
+    isAllowed: (url) => checkTarget(url, options.allowedHosts ?? []),
+    onAttempt: recordAttempt,
+    onChange: delivered.tell,
+  });
+
+  /** What the clock does later is told like what a request does. */
+  const vendorClock: Clock = Object.create(clock, {
+    schedule: {
+      value: (delayMs: number, run: () => void | Promise<void>, onClear?: () => void) =>
+        clock.schedule(
+          delayMs,
+          async () => {
+            await run();
+            commit();
+          },
+          onClear,
+        ),
+    },
+  }) as Clock;
+
+  function find(name: string): Vendor {
+    const vendor = vendors.find((candidate) => candidate.vendor === name);
+    if (vendor) return vendor;
+    const known = vendors.map((each) => each.vendor).join(', ');
+    throw new RangeError(`No vendor ${name} in this world. There are: ${known}.`);
+  }
+
+  function run(name: string): Running {
+    const existing = running.get(name);
+    if (existing) return existing;
+    const vendor = find(name);
+    const settings = Object.entries(vendor.settings).map(([key, setting]) => [
+      key,
+      structuredClone(startingSettings[key] ?? setting.default),
+    ]);
+    const started = runVendor({
+      vendor,
+      router: routers.get(name) as Router,
+      seed,
+      clock: vendorClock,
+      settings: Object.fromEntries(settings) as Record<string, unknown>,
+      loadAsset: (asset) => loadAsset(name, asset),
+      notify: (webhook, payload) => notify(vendor, webhook, payload),
+      from: origins[name],
+    });
+    running.set(name, started);
+    if (committed.count() > 0) void started.watch();
+    return started;
+  }
+
+  function notify(vendor: Vendor, webhook: string, payload: unknown): void {
     const contract = vendor.webhooks.find((candidate) => candidate.path === webhook);
     const validate = contract && vendor.validators[contract.operationId]?.body;
     if (!validate) throw new RangeError(`${vendor.title}'s contract has no webhook ${webhook}.`);
     const issues = validate(payload) ? [] : toContractIssues('body', validate.errors);
-    for (const listener of notificationListeners) listener({ vendor: vendor.vendor, webhook, payload, issues });
+    notified.tell({ vendor: vendor.vendor, webhook, payload, issues });
+    if (webhooks.target(vendor.vendor)) webhooks.notify(vendor.vendor, webhook, payload, issues);
+    else recordWebhook({ vendor: vendor.vendor, webhook, payload, issues });
+  }
+
+  function recordWebhook({ vendor, webhook, payload, issues }: Notification, more: object = {}): void {
+    const atMs = clock.now();
+    journal.add((id) => ({
+      kind: 'webhook',
+      id,
+      atMs,
+      vendor,
+      webhook,
+      payload,
+      verdict: { request: issues, response: [] },
+      faults: [],
+      ...more,
+    }));
+  }
+
+  function recordAttempt(delivery: Delivery): void {
+    const { id: deliveryId, url, attempts, faults: played } = delivery;
+    const { status, error, durationMs } = attempts.at(-1) ?? {};
+    recordWebhook(delivery, {
+      deliveryId,
+      url,
+      attempt: attempts.length,
+      ...(status === undefined ? {} : { status }),
+      ...(error === undefined ? {} : { error }),
+      ...(durationMs === undefined ? {} : { durationMs }),
+      faults: played,
+    });
+  }
+
+  function recordRequest(vendor: string, request: SimulatedRequest, ended: Exchange, durationMs: number): void {
+    const { operation, verdict, faults: played } = ended;
+    const { method, path, search, headers: requestHeaders } = request;
+    const { status, headers: responseHeaders } = ended.response;
+    const [requestBody, responseBody] = [startOf(request.body), startOf(ended.response.body)];
+    const atMs = clock.now();
+    journal.add((id) => ({
+      kind: 'request',
+      id,
+      atMs,
+      vendor,
+      method,
+      path: redactText(path + search),
+      ...(operation ? { operationId: operation.operationId } : {}),
+      requestHeaders: redactHeaders(requestHeaders),
+      requestBody: presentBody(requestBody),
+      status,
+      responseHeaders: redactHeaders(responseHeaders),
+      responseBody: presentBody(responseBody),
+      durationMs,
+      verdict,
+      faults: played,
+    }));
+  }
+
+  function commitVendor(name: string): void {
+    const changed = running.get(name)?.takeChanges();
+    if (changed) committed.tell({ ...changed, vendor: name, clockMs: clock.now(), frozen: clock.frozen });
+  }
+
+  function commit(): void {
+    if (committed.count() === 0) return;
+    for (const name of running.keys()) commitVendor(name);
+    committed.tell({ clockMs: clock.now(), frozen: clock.frozen, faults: faults.list(), webhookTargets: targets() });
+  }
+
+  /** The time of the world, for clients that go by the server's. Written once a second. */
+  let dated = { second: NaN, text: '' };
+  const httpDate = () => {
+    const second = Math.floor(clock.now() / 1000);
+    if (second !== dated.second) dated = { second, text: new Date(second * 1000).toUTCString() };
+    return dated.text;
   };
 
-  const run = (name: string): Running => {
-    const existing = running.get(name);
-    if (existing) return existing;
-    const vendor = vendors.find((candidate) => candidate.vendor === name);
-    if (!vendor)
-      throw new RangeError(
-        `No vendor ${name} in this world. There are: ${vendors.map((each) => each.vendor).join(', ')}.`,
-      );
-    const settings = Object.fromEntries(
-      Object.entries(vendor.settings).map(([key, setting]) => [
-        key,
-        structuredClone(startingSettings[key] ?? setting.default),
-      ]),
+  const targets = () =>
+    Object.fromEntries(
+      vendors.flatMap(({ vendor }) => {
+        const target = webhooks.target(vendor);
+        return target ? [[vendor, target]] : [];
+      }),
     );
-    const tools: WorldTools = {
-      clock,
-      ids: createIds(seed),
-      settings,
-      loadAsset: (asset) => loadAsset(name, asset),
-      notify: (webhook, payload) => notify(vendor, webhook, payload),
-    };
-    const started = { vendor, router: routers.get(name) as Router, tools, state: vendor.createState(tools) };
-    running.set(name, started);
-    return started;
+
+  /** Ends what runs. What is asked for next begins anew. */
+  const clear = () => {
+    clock.clear();
+    webhooks.clear();
+    for (const each of running.values()) each.end();
+    running = new Map();
+    origins = {};
+    chance = createIds(seed);
+    faults.clear();
+    journal.clear();
   };
 
   return {
     vendors,
     clock,
     journal,
+    faults,
+    webhooks,
     async handle(name, request) {
-      const startedAt = performance.now();
-      const exchange = await answer(run(name), request);
-      journal.add({
-        atMs: clock.now(),
-        vendor: name,
-        method: request.method,
-        path: redactText(request.path + request.search),
-        ...(exchange.operation ? { operationId: exchange.operation.operationId } : {}),
-        requestHeaders: redactHeaders(request.headers),
-        requestBody: bodyText(request.body),
-        status: exchange.response.status,
-        responseHeaders: redactHeaders(exchange.response.headers),
-        responseBody: bodyText(exchange.response.body),
-        durationMs: performance.now() - startedAt,
-        verdict: exchange.verdict,
-      });
-      return exchange.response;
+      if (request.path.startsWith('/_page/')) {
+        const answer = answerPageLink({ vendor: find(name), faults, journal, clock }, request);
+        if (answer) return answer;
+      }
+      const startedMs = performance.now();
+      const ended = await exchange({ ...run(name), faults, random }, request);
+      ended.response.headers.date = httpDate();
+      if (committed.count() > 0) commitVendor(name);
+      recordRequest(name, request, ended, performance.now() - startedMs);
+      return ended.response;
     },
     state: (name) => run(name).state,
+    collections: async (name) => collectionsOf(await run(name).state),
     settings: (name) => run(name).tools.settings,
-    onNotification(listener) {
-      notificationListeners.add(listener);
-      return () => void notificationListeners.delete(listener);
+    triggers: (name) => find(name).triggers?.list ?? [],
+    async trigger(name, trigger, overrides = {}) {
+      const { triggers } = find(name);
+      if (!triggers) throw new RangeError(`${name} has no triggers.`);
+      const { state, tools } = run(name);
+      const result = await triggers.run(trigger, { state: await state, world: tools, overrides });
+      commit();
+      return result;
     },
     loadAsset,
-    async reset() {
-      clock.clear();
-      running = new Map();
-      journal.clear();
-      for (const listener of resetListeners) listener();
+    async snapshot() {
+      const entries = await Promise.all(
+        vendors.map(async ({ vendor }) => [vendor, await run(vendor).snapshot()] as const),
+      );
+      return {
+        version: 1,
+        clockMs: clock.now(),
+        frozen: clock.frozen,
+        vendors: Object.fromEntries(entries),
+        faults: structuredClone(faults.list()),
+        webhookTargets: structuredClone(targets()),
+      };
     },
-    onReset(listener) {
-      resetListeners.add(listener);
-      return () => void resetListeners.delete(listener);
-    },
-  };
-}
-
-interface Exchange {
-  operation?: OperationContract;
-  response: SimulatedResponse;
-  verdict: Verdict;
-}
-
-/** Route, preflight, authenticate, limit, read, play, check the answer: in the order a vendor does it. */
-async function answer(running: Running, request: SimulatedRequest): Promise<Exchange> {
-  const { vendor, router } = running;
-  const preflightMethod = request.method === 'OPTIONS' ? request.headers['access-control-request-method'] : undefined;
-  const method = preflightMethod ?? (request.method === 'HEAD' ? 'GET' : request.method);
-  const route = router.find(method, request.path);
-  if (route.kind === 'unknown') return refuse(404, unknownText(vendor, request, route.nearest), 'path');
-  if (route.kind === 'malformed') return refuse(400, `The path ${request.path} has a broken percent-encoding.`, 'path');
-  if (route.kind === 'wrong-method') {
-    const response = refuse(405, `${request.path} takes ${route.allowed.join(', ')}, not ${method}.`, 'method');
-    response.response.headers.allow = route.allowed.join(', ');
-    return response;
-  }
-  const { operation } = route.match;
-  const cors = corsHeaders(vendor, operation, request);
-  if (preflightMethod) return { operation, response: preflight(cors, request), verdict: { request: [], response: [] } };
-  const exchange = await play(running, request, route.match).catch((error: unknown) => fail(operation, error));
-  Object.assign(exchange.response.headers, cors);
-  return exchange;
-}
-
-async function play(
-  { vendor, tools, state: statePromise }: Running,
-  request: SimulatedRequest,
-  match: Match,
-): Promise<Exchange> {
-  const { operation } = match;
-  const validators = vendor.validators[operation.operationId] ?? { responses: {} };
-  const state = await statePromise;
-  const done = (response: SimulatedResponse, requestIssues: readonly ContractIssue[] = []): Exchange => ({
-    operation,
-    response,
-    verdict: { request: requestIssues, response: checkAnswer(operation, response, validators.responses) },
-  });
-
-  let principal: unknown;
-  if (operation.security.length > 0) {
-    for (const scheme of operation.security) {
-      principal ??= await vendor.authenticate[scheme]?.(request, state, tools);
-    }
-    if (principal === undefined) {
-      return done(vendor.refusals.unauthorized(operation, request, state, tools), [
-        { at: 'security', message: `needs ${operation.security.join(' or ')}` },
-      ]);
-    }
-  }
-  const limited = vendor.limit?.(principal, state, tools, operation);
-  if (limited) return done(limited);
-
-  const { input, issues } = await readInput(request, operation, match.parameters, validators);
-  // A page opens whatever its query holds, as the vendors' pages do; the journal still tells what was wrong with it.
-  if (issues.length > 0 && !isPage(operation)) return done(vendor.refusals.invalid(issues, operation), issues);
-
-  const handler = vendor.handlers[operation.operationId];
-  if (!handler) return refuse(501, `The simulator does not play ${operation.operationId}.`, 'operation', operation);
-  const result = await handler({
-    path: input.path,
-    query: input.query,
-    body: input.body as never,
-    principal,
-    state,
-    world: tools,
-    request,
-  });
-  return done(toResponse(result, operation), issues);
-}
-
-function isPage(operation: OperationContract): boolean {
-  return operation.responses['200'] === 'text/html';
-}
-
-interface PlayedAnswer {
-  status: number;
-  body: unknown;
-  headers?: Record<string, string>;
-}
-
-function toResponse(result: PlayedAnswer | Silence, operation: OperationContract): SimulatedResponse {
-  if ('delivery' in result) return { status: 0, headers: {}, body: null, delivery: 'never' };
-  const mediaType = operation.responses[result.status] ?? null;
-  if (mediaType === null || result.body === undefined)
-    return { status: result.status, headers: { ...result.headers }, body: null };
-  if (mediaType === 'application/json') return jsonResponse(result.status, result.body, result.headers);
-  const contentType = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
-  return {
-    status: result.status,
-    headers: { 'content-type': contentType, ...result.headers },
-    body: result.body as string | Uint8Array<ArrayBuffer>,
-  };
-}
-
-/** Holds the simulator's own answer against the contract. Its issues are bugs of the simulator, or of an edited state. */
-function checkAnswer(
-  operation: OperationContract,
-  { status, body, headers, delivery }: SimulatedResponse,
-  validators: Readonly<Record<string, (value: unknown) => boolean>>,
-): ContractIssue[] {
-  if (delivery === 'never') return [];
-  if (!(status in operation.responses)) return [{ at: 'status', message: `${status} is not in the contract` }];
-  const validate = validators[status] as ((value: unknown) => boolean) & { errors?: never };
-  if (!validate || typeof body !== 'string' || !headers['content-type']?.startsWith('application/json')) return [];
-  return validate(JSON.parse(body)) ? [] : toContractIssues('body', validate.errors);
-}
-
-/** Our own refusal, of what no vendor has an answer for. */
-function refuse(status: number, message: string, at: string, operation?: OperationContract): Exchange {
-  return {
-    ...(operation ? { operation } : {}),
-    response: jsonResponse(
-      status,
-      { error: message, from: 'embedworks sandbox' },
-      { 'access-control-allow-origin': '*' },
-    ),
-    verdict: { request: [{ at, message }], response: [] },
-  };
-}
-
-/** A handler threw: a bug of the simulator, or a script this door cannot build. */
-function fail(operation: OperationContract, error: unknown): Exchange {
-  const message = `The simulator failed at ${operation.operationId}: ${error instanceof Error ? error.message : String(error)}`;
-  return {
-    ...refuse(500, message, 'operation', operation),
-    verdict: { request: [], response: [{ at: 'operation', message }] },
-  };
-}
-
-function unknownText(
-  { title }: Vendor,
-  { method, path }: SimulatedRequest,
-  nearest: OperationContract | undefined,
-): string {
-  const hint = nearest ? ` The nearest is ${nearest.method} ${nearest.path} (${nearest.operationId}).` : '';
-  return `${title}'s contract has no ${method} ${path}.${hint}`;
-}
-
-function corsHeaders(
-  vendor: Vendor,
-  operation: OperationContract,
-  { headers }: SimulatedRequest,
-): Record<string, string> {
-  const { origin } = headers;
-  if (!origin || !vendor.allowsOrigin(origin, operation)) return {};
-  return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'Origin' };
-}
-
-function preflight(cors: Record<string, string>, { headers }: SimulatedRequest): SimulatedResponse {
-  const allowed: Record<string, string> = cors['access-control-allow-origin']
-    ? {
-        'access-control-allow-methods': headers['access-control-request-method'] ?? '',
-        'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
-        'access-control-max-age': '600',
+    async restore(json) {
+      const names = vendors.map(({ vendor }) => vendor);
+      const snapshot = readWorldSnapshot(json, names);
+      // All of it, before anything is touched.
+      for (const [name, { state }] of Object.entries(snapshot.vendors)) checkSnapshot(await run(name).state, state);
+      clear();
+      origins = snapshot.vendors;
+      if (snapshot.frozen) clock.freeze();
+      else clock.resume();
+      await clock.set(snapshot.clockMs);
+      await Promise.all(names.map((name) => run(name).state));
+      for (const rule of snapshot.faults) faults.add(rule as Parameters<Faults['add']>[0]);
+      for (const [name, target] of Object.entries(snapshot.webhookTargets)) {
+        webhooks.setTarget(name, target as NonNullable<ReturnType<Webhooks['target']>>);
       }
-    : {};
-  return { status: 204, headers: { ...cors, ...allowed }, body: null };
+      for (const answer of resets.tell()) await answer;
+    },
+    async reset() {
+      clear();
+      for (const answer of resets.tell()) await answer;
+    },
+    onNotification: notified.add,
+    onDelivery: delivered.add,
+    onReset: resets.add,
+    onCommit(listener) {
+      for (const each of running.values()) void each.watch();
+      return committed.add(listener);
+    },
+    commit,
+  };
 }
 
-function bodyText(body: string | Uint8Array<ArrayBuffer> | null | undefined): string | null {
-  if (!body || body.length === 0) return null;
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-  return redactText(text.length > 20_000 ? `${text.slice(0, 20_000)}…` : text);
+function createListeners<Event, Answer = void>() {
+  const listeners = new Set<(event: Event) => Answer>();
+  return {
+    add(listener: (event: Event) => Answer) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: (event: Event) => [...listeners].map((listener) => listener(event)),
+    count: () => listeners.size,
+  };
 }
 
 function refuseAsset(vendor: string, name: string): Promise<string> {

@@ -85,6 +85,7 @@ export function useDesk(): () => Desk {
   afterEach(() => {
     const breaches = desk.world.journal
       .entries()
+      .filter((entry) => entry.kind === 'request')
       .flatMap(({ operationId, status, verdict }) =>
         verdict.response.map((issue) => ({ operationId, status, ...issue })),
       );

@@ -1,4 +1,5 @@
-import { finishConversation, sendTextMessages, startConversation } from '../conversations.ts';
+import { scheduleConference } from '../conference-life.ts';
+import { sendTextMessages } from '../conversations.ts';
 import { guestLink, toConference } from '../links.ts';
 import { findMember } from '../members.ts';
 import { foreignObject, invalidField } from '../refusals.ts';
@@ -34,6 +35,7 @@ export const conferences = {
       enterpriseId,
       conversationId: conversation.id,
       invitationId: world.ids.alphanumeric(12),
+      open: isYes(body.open),
       conference: {
         id,
         service_key: serviceKey,
@@ -48,10 +50,7 @@ export const conferences = {
       const text = [body.message, guestLink(request.origin, row.invitationId)].filter(Boolean).join(' ');
       await sendTextMessages(state, world, { enterpriseId, numbers: participants.filter(isPhone), body: text });
     }
-    world.clock.schedule(startMs - nowMs, () => startConversation(state, world, conversation.id));
-    if (endMs !== undefined && !isYes(body.open)) {
-      world.clock.schedule(endMs - nowMs, () => finishConversation(state, world, conversation.id));
-    }
+    scheduleConference(state, world, row);
     return { status: 200, body: toConference(state, row, request.origin, body.scope === 'sso') };
   },
 } satisfies Partial<ApizeeHandlers>;

@@ -15,6 +15,7 @@ import { createDeviceSettings, openSessionStorage, type DeviceSettings } from '.
 import { agentStyles } from './agent/styles.ts';
 import { texts } from './agent/texts.ts';
 import { renderAgent, type AgentViewActions } from './agent/view.ts';
+import { createPageLink } from './shared/page-link.ts';
 import { drawPicture } from './shared/picture.ts';
 import { isRoomPortOffer, openChannel } from './shared/room.ts';
 import { adoptStyles } from './shared/styles.ts';
@@ -54,10 +55,20 @@ const app = createAgentApp({
 const host = createHostLink({
   window,
   strictOrigin: settings.sandbox.strictOrigin,
-  onMessage({ data, origin, ports }) {
-    if (origin === location.origin && isRoomPortOffer(data)) return ports.forEach(rooms.attach);
+  scenarios: settings.sandbox.scenarios,
+  link: createPageLink({ rootHref: root.href, fetch: (address, init) => fetch(address, init), now: Date.now }),
+  intercept({ data, origin, ports }) {
+    const isOffer = origin === location.origin && isRoomPortOffer(data);
+    if (isOffer) ports.forEach(rooms.attach);
+    return isOffer;
+  },
+  onCommand(data) {
     log.add('from host', data);
     app.receive(data);
+  },
+  onNote(text) {
+    log.add('sandbox', text);
+    update();
   },
 });
 

@@ -1,4 +1,5 @@
 import { createLoadAgent, type LoadAgent } from './loader-agent/load-agent.ts';
+import { createPageLink } from './shared/page-link.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
 declare global {
@@ -10,10 +11,13 @@ declare global {
 
 // Only while the script runs does the page know which one it is.
 const { src } = document.currentScript as HTMLScriptElement;
+const root = createVendorRoot(src);
+const send = (address: string, init?: RequestInit) => fetch(address, init);
 
 window.loadAgent = createLoadAgent({
   document,
-  root: createVendorRoot(src),
-  fetch: (address, init) => fetch(address, init),
+  root,
+  link: createPageLink({ rootHref: root.href, fetch: send, now: Date.now }),
+  fetch: send,
   log: (message, cause) => console.error(message, cause ?? ''),
 });

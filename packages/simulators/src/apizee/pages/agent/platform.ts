@@ -23,13 +23,15 @@ const invitationLimitMs = 10_000;
  * https://github.com/ApiRTC/web-agent and https://www.npmjs.com/package/@apirtc/apirtc
  */
 export function createPlatform({ fetch, resolve, storage, createToken, now, log }: PlatformOptions): AgentPlatform {
-  async function register({ cloudUrl, apiKey }: SessionRequest, signal: AbortSignal): Promise<void> {
+  /** Answers the platform's time, milliseconds since the epoch. */
+  async function register({ cloudUrl, apiKey }: SessionRequest, signal: AbortSignal): Promise<number> {
     const address = resolve(`${cloudUrl}/api/v2/preferredCCS?apiKey=${encodeURIComponent(apiKey)}`);
     for (let attempt = 1; ; attempt += 1) {
       try {
         const response = await fetch(address, { signal });
         const answer: unknown = await response.json();
-        if (response.ok) return;
+        // The platform's clock counts, which a sandbox may have moved.
+        if (response.ok) return Date.parse(response.headers.get('date') ?? '') || now();
         if (response.status < 500) throw new SessionRefusedError(`received ${response.status}`, { cause: answer });
         throw new Error(`received ${response.status}`);
       } catch (error) {
@@ -42,9 +44,9 @@ export function createPlatform({ fetch, resolve, storage, createToken, now, log 
   return {
     async openSession(request, signal) {
       if (isStorageDenied(storage, log)) return await new Promise<never>(() => {});
-      await register(request, signal);
+      const nowMs = await register(request, signal);
       const { apiKey, userId = toUserId() } = request;
-      return { userId, token: await createToken({ apiKey, userAgentId: userId, nowMs: now() }) };
+      return { userId, token: await createToken({ apiKey, userAgentId: userId, nowMs }) };
     },
 
     async createInvitation({ serviceUrl, session, invitation }, signal) {

@@ -1,4 +1,5 @@
 import type { components } from '@embedworks/contracts/apizee/messages';
+import { readPageScenarios, type PageScenario } from '../shared/page-scenarios.ts';
 import { isControlActionId, type ControlActionId } from './control-actions.ts';
 
 export type UserData = components['schemas']['UserData'];
@@ -33,6 +34,8 @@ export interface SandboxSettings {
   /** Played in order, each as soon as it is possible. */
   actions: ControlActionId[];
   textMessagesFail: boolean;
+  /** Faults of messages, each on one message or on every one: `message-lost:joined,message-late`. */
+  scenarios: PageScenario[];
   /** Play a browser that denies the frame its storage. */
   storageDenied: boolean;
   controlsHidden: boolean;
@@ -104,6 +107,7 @@ function readSandboxSettings(query: URLSearchParams): SandboxSettings {
     strictOrigin: query.get('sandbox.strict-origin') === 'true',
     actions: actions.filter(isControlActionId),
     textMessagesFail: query.get('sandbox.sms') === 'fails',
+    scenarios: readPageScenarios(query.get('sandbox.scenario')),
     storageDenied: query.get('sandbox.storage') === 'denied',
     controlsHidden: query.get('sandbox.controls') === 'hidden',
   };

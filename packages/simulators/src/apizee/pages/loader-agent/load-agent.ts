@@ -1,5 +1,7 @@
 import type { components } from '@embedworks/contracts/apizee/messages';
+import type { PageLink } from '../shared/page-link.ts';
 import type { VendorRoot } from '../shared/vendor-root.ts';
+import { createCallbackLane } from './callback-lane.ts';
 import { createComBoxes } from './com-boxes.ts';
 import { createControlsPanel } from './controls-panel.ts';
 import { boxStyles } from './styles.ts';
@@ -33,20 +35,28 @@ export type LoadAgent = (
 export interface LoadAgentOptions {
   document: Document;
   root: VendorRoot;
+  /** The world, which hears of every call and event, and may have events go wrong. */
+  link: PageLink;
   /** Replaces the browser's, e.g. in tests. */
   fetch(address: string, init?: RequestInit): Promise<Response>;
   log(message: string, cause?: unknown): void;
 }
 
 /** Builds the script's one function. It throws `TypeError` when one of its first three arguments is missing. */
-export function createLoadAgent({ document, root, fetch, log }: LoadAgentOptions): LoadAgent {
+export function createLoadAgent({ document, root, link, fetch, log }: LoadAgentOptions): LoadAgent {
   let running: { destroy(): void } | undefined;
 
-  return (serverDomainRoot, apiCCkey, userInfos, agentAppCallback, _useFrame, agentParams) => {
-    if (!serverDomainRoot)
-      throw new TypeError('loadAgent needs serverDomainRoot, the platform URL with trailing slash.');
-    if (!apiCCkey) throw new TypeError('loadAgent needs apiCCkey, the account API key.');
-    if (!userInfos) throw new TypeError('loadAgent needs userInfos, the signed-in user.');
+  return (serverDomainRoot, apiCCkey, userInfos, agentAppCallback, useFrame, agentParams) => {
+    const missing = findMissing(serverDomainRoot, apiCCkey, userInfos);
+    void link.report({
+      channel: 'loadAgent',
+      direction: 'host-to-guest',
+      name: 'loadAgent',
+      payload: { serverDomainRoot, apiCCkey, userInfos, useFrame, agentParams },
+      plays: [],
+      ...(missing ? { outcome: 'dropped', reason: missing } : {}),
+    });
+    if (missing) throw new TypeError(missing);
 
     running?.destroy();
     const attempt = { destroy: () => void (running = undefined) };
@@ -54,7 +64,7 @@ export function createLoadAgent({ document, root, fetch, log }: LoadAgentOptions
     // The platform is asked first, so `init` always comes in a later task.
     void isKnownToken(serverDomainRoot, userInfos.token).then((isKnown) => {
       if (!isKnown) return log('The agent is not loaded: the user token is not known to the platform.');
-      if (running === attempt) running = startAgent(document, toAgent(userInfos), agentAppCallback, agentParams);
+      if (running === attempt) running = startAgent(document, link, toAgent(userInfos), agentAppCallback, agentParams);
     });
   };
 
@@ -70,14 +80,29 @@ export function createLoadAgent({ document, root, fetch, log }: LoadAgentOptions
   }
 }
 
-function startAgent(document: Document, agent: Agent, callback?: AgentCallback | null, params?: AgentParams) {
+/** What an argument that has to be there and is not is for. */
+function findMissing(serverDomainRoot: unknown, apiCCkey: unknown, userInfos: unknown): string | undefined {
+  if (!serverDomainRoot) return 'loadAgent needs serverDomainRoot, the platform URL with trailing slash.';
+  if (!apiCCkey) return 'loadAgent needs apiCCkey, the account API key.';
+  return userInfos ? undefined : 'loadAgent needs userInfos, the signed-in user.';
+}
+
+function startAgent(
+  document: Document,
+  link: PageLink,
+  agent: Agent,
+  callback?: AgentCallback | null,
+  params?: AgentParams,
+) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(boxStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+  const events = createCallbackLane(link, (type, eventParams) => callback?.(agent, type, eventParams));
   const raise: RaiseEvent = (type, eventParams) => {
     panel.update();
-    callback?.(agent, type, eventParams);
+    // Without a callback nothing is said.
+    if (callback) events.pass({ type, params: eventParams });
   };
   const boxes = createComBoxes(document, params?.culture === 'fr' ? 'fr' : 'en', raise);
   const panel = createControlsPanel(document, boxes, raise);
@@ -85,6 +110,7 @@ function startAgent(document: Document, agent: Agent, callback?: AgentCallback |
 
   return {
     destroy() {
+      events.close();
       boxes.destroy();
       panel.destroy();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);

@@ -1,0 +1,91 @@
+import { attachChanges, type AttachedChanges, type StateChange } from './changes.ts';
+import type { Clock } from './clock.ts';
+import { createIds } from './ids.ts';
+import { applySnapshot, takeSnapshot } from './snapshot.ts';
+import type { Router } from './router.ts';
+import type { Vendor, WorldTools } from './vendor.ts';
+import type { Commit, VendorSnapshot } from './world-snapshot.ts';
+
+/** One vendor as it lives in a world. */
+export interface Running {
+  vendor: Vendor;
+  router: Router;
+  tools: WorldTools;
+  state: Promise<unknown>;
+  snapshot(): Promise<VendorSnapshot>;
+  /** From now on `takeChanges` tells what changed. */
+  watch(): Promise<void>;
+  /** What changed since the last time, or `undefined`. */
+  takeChanges(): Pick<Commit, 'changes' | 'settings' | 'ids'> | undefined;
+  /** From now on it schedules and tells nothing. */
+  end(): void;
+}
+
+export interface RunningOptions {
+  vendor: Vendor;
+  router: Router;
+  seed: number;
+  clock: Clock;
+  settings: Record<string, unknown>;
+  loadAsset(name: string): Promise<string>;
+  notify(webhook: string, payload: unknown): void;
+  /** Continues from here instead of from the seed. */
+  from?: VendorSnapshot | undefined;
+}
+
+export function runVendor({ vendor, router, seed, clock, settings, loadAsset, notify, from }: RunningOptions): Running {
+  const ids = createIds(seed);
+  let ended = false;
+  /** A vendor whose world began again must not act in the new one. */
+  const ownClock: Clock = Object.create(clock, {
+    schedule: {
+      value: (...task: Parameters<Clock['schedule']>) => (ended ? () => undefined : clock.schedule(...task)),
+    },
+  }) as Clock;
+  const ownNotify = (webhook: string, payload: unknown) => (ended ? undefined : notify(webhook, payload));
+  const tools: WorldTools = { clock: ownClock, ids, settings, loadAsset, notify: ownNotify };
+  const state = begin(vendor, tools, from);
+  const changes: StateChange[] = [];
+  let attached: AttachedChanges | undefined;
+  let known = '';
+
+  return {
+    vendor,
+    router,
+    tools,
+    state,
+    snapshot: async () => ({
+      state: takeSnapshot(await state),
+      settings: structuredClone(settings),
+      ids: ids.snapshot(),
+    }),
+    async watch() {
+      const present = await state;
+      attached ??= attachChanges(present, (change) => changes.push(change));
+      known = JSON.stringify([settings, ids.snapshot()]);
+    },
+    takeChanges() {
+      if (!attached) return undefined;
+      attached.flush();
+      const now = JSON.stringify([settings, ids.snapshot()]);
+      if (changes.length === 0 && now === known) return undefined;
+      known = now;
+      return { changes: changes.splice(0), settings: structuredClone(settings), ids: ids.snapshot() };
+    },
+    end() {
+      ended = true;
+      attached?.detach();
+    },
+  };
+}
+
+async function begin(vendor: Vendor, tools: WorldTools, from: VendorSnapshot | undefined): Promise<unknown> {
+  const state = await vendor.createState(tools);
+  if (from) {
+    await applySnapshot(state, from.state);
+    Object.assign(tools.settings, structuredClone(from.settings));
+    tools.ids.restore(from.ids);
+  }
+  vendor.start?.(state, tools);
+  return state;
+}

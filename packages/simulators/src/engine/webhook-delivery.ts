@@ -1,0 +1,42 @@
+import type { FaultEffect } from './faults.ts';
+import type { ContractIssue } from './journal.ts';
+import type { Attempt } from './webhook-attempt.ts';
+
+/** Where a vendor's customer listens. */
+export interface WebhookTarget {
+  url: string;
+  /** Custom headers, for the vendors that let their customers set some. */
+  headers: Record<string, string>;
+}
+
+/** How one vendor delivers. */
+export interface WebhookPolicy {
+  /** Virtual milliseconds before the second attempt, the third, and so on. Empty: there is only one. */
+  retryDelaysMs: readonly number[];
+  /** Real milliseconds until an attempt is given up. */
+  timeoutMs: number;
+  /** All headers of an attempt, made from the very text that is sent. */
+  sign(body: string, target: WebhookTarget, nowMs: number): Record<string, string> | Promise<Record<string, string>>;
+}
+
+/** Something a vendor told its customer, and how that went. A value: it does not change when the delivery goes on. */
+export interface Delivery {
+  id: string;
+  vendor: string;
+  webhook: string;
+  payload: unknown;
+  url: string;
+  /** Virtual time, milliseconds since the epoch, as all moments here. */
+  createdMs: number;
+  /** `delivered`: answered with 2xx. `failed`: no attempt is left. `lost`: by a fault. */
+  state: 'waiting' | 'delivered' | 'failed' | 'lost';
+  attempts: readonly Attempt[];
+  /** Set while it waits for the clock. */
+  nextAttemptMs?: number | undefined;
+  /** Id of the delivery it makes again. */
+  resendOf?: string;
+  /** Types of the faults played on it. */
+  faults: readonly FaultEffect['type'][];
+  /** Breaches of the contract: bugs of the simulator, or overrides of a trigger. */
+  issues: readonly ContractIssue[];
+}
