@@ -68,7 +68,7 @@ export async function readBody(request: IncomingMessage): Promise<Uint8Array<Arr
     });
     request.once('end', () => resolve(size === 0 ? undefined : new Uint8Array(Buffer.concat(chunks))));
     request.once('error', reject);
-    request.once('close', () => reject(new Error('The caller hung up.')));
+    request.once('close', () => request.complete || reject(new Error('The caller hung up.')));
   });
 }
 

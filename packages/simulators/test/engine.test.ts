@@ -39,12 +39,24 @@ describe('router', () => {
 });
 
 describe('world', () => {
+  test.each([
+    ['PUT', '/things/1/x', 'the method is'],
+    ['GET', '/things/1/x', '"x" is too much'],
+    ['POST', '/', '"things" is missing'],
+  ])('names what differs in %s %s', async (method, path, difference) => {
+    const { send } = createThings();
+    const { status, body } = await send(method, path);
+    expect(status).toBe(404);
+    expect(String(body)).toContain(difference.replaceAll('"', '\\"'));
+  });
+
   test('says what it does not know, and what it knows', async () => {
     const { send, last } = createThings();
     const { status, data } = await send('GET', '/thing/1');
     expect(status).toBe(404);
     expect(data).toEqual({
-      error: "Things's contract has no GET /thing/1. The nearest is GET /things/{id} (getThing).",
+      error:
+        'Things\'s contract has no GET /thing/1. The nearest is GET /things/{id} (getThing): it has "things" for "thing".',
       from: 'embedworks sandbox',
     });
     expect(last()).toMatchObject({ status: 404, verdict: { response: [] } });

@@ -1,8 +1,14 @@
 import type { Schemas } from './state.ts';
 
-/** ISO 8601 with `+00:00` and whole seconds, as the platform writes moments. */
+let written = { second: NaN, text: '' };
+
+/** ISO 8601 with `+00:00` and whole seconds, as the platform writes moments. Most callers ask for the same one: now. */
 export function toTimestamp(timeMs: number): string {
-  return new Date(timeMs).toISOString().replace(/\.\d{3}Z$/, '+00:00');
+  const second = Math.floor(timeMs / 1000);
+  if (second !== written.second) {
+    written = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}+00:00` };
+  }
+  return written.text;
 }
 
 /** `1`, `true` and `TRUE` mean yes. */

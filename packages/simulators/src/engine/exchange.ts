@@ -4,7 +4,7 @@ import { drawLatencyMs, type FaultEffect, type Faults, type Random } from './fau
 import { readInput } from './input.ts';
 import { toContractIssues, type ContractIssue, type Verdict } from './journal.ts';
 import { jsonResponse, type SimulatedRequest, type SimulatedResponse } from './message.ts';
-import type { Match } from './router.ts';
+import type { Match, Route } from './router.ts';
 import type { Running } from './running.ts';
 import { findScenario, scenarioHeader } from './scenarios.ts';
 import type { Silence, Vendor } from './vendor.ts';
@@ -33,7 +33,7 @@ export async function exchange(stage: Stage, request: SimulatedRequest): Promise
   const preflightMethod = request.method === 'OPTIONS' ? request.headers['access-control-request-method'] : undefined;
   const method = preflightMethod ?? (request.method === 'HEAD' ? 'GET' : request.method);
   const route = router.find(method, request.path);
-  if (route.kind === 'unknown') return refuse(404, unknownText(vendor, request, route.nearest), 'path');
+  if (route.kind === 'unknown') return refuse(404, unknownText(vendor, request, route), 'path');
   if (route.kind === 'malformed') return refuse(400, `The path ${request.path} has a broken percent-encoding.`, 'path');
   if (route.kind === 'wrong-method') {
     const refused = refuse(405, `${request.path} takes ${route.allowed.join(', ')}, not ${method}.`, 'method');
@@ -221,9 +221,11 @@ function fail(operation: OperationContract, error: unknown): Exchange {
 function unknownText(
   { title }: Vendor,
   { method, path }: SimulatedRequest,
-  nearest: OperationContract | undefined,
+  { nearest, differences }: Extract<Route, { kind: 'unknown' }>,
 ): string {
-  const hint = nearest ? ` The nearest is ${nearest.method} ${nearest.path} (${nearest.operationId}).` : '';
+  const hint = nearest
+    ? ` The nearest is ${nearest.method} ${nearest.path} (${nearest.operationId}): ${differences.join(', ')}.`
+    : '';
   return `${title}'s contract has no ${method} ${path}.${hint}`;
 }
 

@@ -16,8 +16,11 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export function createIds(seed: number): Ids {
   const random = mulberry32(seed);
   const integer = (minimum: number, maximum: number) => minimum + Math.floor(random.next() * (maximum - minimum + 1));
-  const pick = (alphabet: string, length: number) =>
-    Array.from({ length }, () => alphabet[integer(0, alphabet.length - 1)]).join('');
+  const pick = (alphabet: string, length: number) => {
+    let text = '';
+    while (text.length < length) text += alphabet.charAt(integer(0, alphabet.length - 1));
+    return text;
+  };
   return {
     integer,
     alphanumeric: (length) => pick(letters, length),

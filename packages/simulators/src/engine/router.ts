@@ -10,7 +10,7 @@ export type Route =
   | { kind: 'match'; match: Match }
   | { kind: 'wrong-method'; allowed: HttpMethod[] }
   | { kind: 'malformed' }
-  | { kind: 'unknown'; nearest: OperationContract | undefined };
+  | { kind: 'unknown'; nearest: OperationContract | undefined; differences: string[] };
 
 export interface Router {
   find(method: string, path: string): Route;
@@ -38,7 +38,7 @@ export function createRouter(operations: readonly OperationContract[]): Router {
   return {
     find(method, path) {
       const template = literal.get(path) ?? findTemplate(bySize, path);
-      if (!template) return { kind: 'unknown', nearest: nearest(operations, method, path) };
+      if (!template) return miss(operations, method, path);
       const operation = template.operations.get(method);
       if (!operation) return { kind: 'wrong-method', allowed: [...template.operations.keys()] as HttpMethod[] };
       const parameters = readParameters(template.segments, path);
@@ -72,24 +72,33 @@ function readParameters(template: readonly string[], path: string): Record<strin
   return parameters;
 }
 
-/** The operation whose path differs least, for an error that helps. */
-function nearest(
-  operations: readonly OperationContract[],
-  method: string,
-  path: string,
-): OperationContract | undefined {
+/** The operation that differs least, and in what, for an error that helps. */
+function miss(operations: readonly OperationContract[], method: string, path: string): Route {
   const wanted = split(path);
-  const distance = (operation: OperationContract) => {
-    const segments = split(operation.path);
-    const length = Math.max(segments.length, wanted.length);
-    let differing = operation.method === method ? 0 : 0.5;
-    for (let position = 0; position < length; position += 1) {
-      const segment = segments[position];
-      if (segment !== wanted[position] && !(segment && isParameter(segment) && wanted[position])) differing += 1;
-    }
-    return differing;
-  };
-  return [...operations].sort((left, right) => distance(left) - distance(right))[0];
+  const ranked = operations
+    .map((operation) => ({ operation, differences: compare(operation, method, wanted) }))
+    .sort((left, right) => weigh(left.differences) - weigh(right.differences));
+  return { kind: 'unknown', nearest: ranked[0]?.operation, differences: ranked[0]?.differences ?? [] };
+}
+
+const otherMethod = 'the method is';
+
+function compare(operation: OperationContract, method: string, wanted: readonly string[]): string[] {
+  const segments = split(operation.path);
+  const differences = operation.method === method ? [] : [`${otherMethod} ${operation.method}, not ${method}`];
+  for (let position = 0; position < Math.max(segments.length, wanted.length); position += 1) {
+    const [segment, came] = [segments[position], wanted[position]];
+    if (segment === came || (segment && isParameter(segment) && came)) continue;
+    if (segment === undefined) differences.push(`"${came}" is too much`);
+    else if (!came) differences.push(`"${segment}" is missing`);
+    else differences.push(`it has "${segment}" for "${came}"`);
+  }
+  return differences;
+}
+
+/** Another path is further away than another method. */
+function weigh(differences: readonly string[]): number {
+  return differences.reduce((sum, difference) => sum + (difference.startsWith(otherMethod) ? 0.5 : 1), 0);
 }
 
 function split(path: string): string[] {
