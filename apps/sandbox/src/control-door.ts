@@ -27,7 +27,7 @@ export async function serveControl(
     const headers = plainHeaders(request);
     if (path === '/_sandbox/events' && method === 'GET') {
       const name = worldNameOf({ request: { headers, search } });
-      if (!worldNameProblem(name)) return streamEvents(worlds.get(name), headers['last-event-id'], response);
+      if (!worldNameProblem(name)) return streamEvents(worlds, name, headers['last-event-id'], response);
     }
     const body = await readBody(request);
     if (body === 'too-large') return sendText(response, 413, tooLargeText);
@@ -50,7 +50,8 @@ export function isFromElsewhere({ headers }: IncomingMessage): boolean {
 /** A watcher that does not read for so long is let go; it comes back by itself and is told what it missed. */
 const maxUnreadBytes = 8 * 1024 * 1024;
 
-function streamEvents(world: World, lastEventId: string | undefined, response: ServerResponse): void {
+function streamEvents(worlds: Worlds, name: string, lastEventId: string | undefined, response: ServerResponse): void {
+  const world = worlds.get(name);
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
@@ -61,7 +62,10 @@ function streamEvents(world: World, lastEventId: string | undefined, response: S
     if (response.writableLength > maxUnreadBytes) response.destroy();
   };
   response.write(': open\n\n');
-  const stop = watchWorld(world, send);
-  response.on('close', stop);
+  // The watcher comes back by itself, and then watches the world that has the name by then.
+  const stops = [watchWorld(world, send), worlds.onEnd((ended) => void (ended === world && response.end()))];
+  response.on('close', () => {
+    for (const stop of stops) stop();
+  });
   for (const event of missedEvents(world, lastEventId)) send(event);
 }

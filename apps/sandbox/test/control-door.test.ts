@@ -84,3 +84,15 @@ test('webhooks leave for the target that was set', async () => {
   await expect.poll(() => bodies.join('')).toContain('"objectId":90417');
   receiver.close();
 });
+
+test('a stream ends with its world, so that the watcher comes back to the one that has the name by then', async () => {
+  const own = await createSandbox({ port: 0 });
+  try {
+    const address = `http://127.0.0.1:${own.port}/_sandbox`;
+    const stream = await fetch(`${address}/events?world=spring`);
+    expect((await fetch(`${address}/worlds/spring`, { method: 'DELETE' })).status).toBe(204);
+    expect(await stream.text()).toContain(': open');
+  } finally {
+    await own.close();
+  }
+});

@@ -7,7 +7,8 @@ const options = { defaultNonNullable: false, emptyObjectsUnknown: true } as cons
 
 /** `paths`, `webhooks`, `operations` and `components` of a REST contract. */
 export async function restTypes(document: OpenApiDocument): Promise<string> {
-  return astToString(await openapiTypescript(document as never, options));
+  // A copy, because the tool writes its discriminators into what it is given.
+  return astToString(await openapiTypescript(structuredClone(document) as never, options));
 }
 
 /** The payload types of a message contract, made by the same tool: its schemas are put into an otherwise empty document. */

@@ -133,10 +133,27 @@ class SchemaSet {
 /** Only a name space within Ajv: nothing is fetched from it. */
 const base = 'https://contract.invalid/';
 
-/** Points `#/components/schemas/Ticket` at the schema that was added under that name. */
+/** Keywords whose members are named by the contract, not by JSON Schema. */
+const maps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+/** Say something about a schema, but refuse no value. Compiled code would carry them along. */
+const annotations = /^(title|description|examples?|default|deprecated|x-.*)$/;
+
+/** Points `#/components/schemas/Ticket` at the schema that was added under that name, and leaves out what is for people. */
 function localise(schema: Schema): Schema {
-  const text = JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${base}`);
-  return JSON.parse(text) as Schema;
+  const visit = (node: unknown, isMap: boolean): unknown => {
+    if (Array.isArray(node)) return node.map((item) => visit(item, false));
+    if (typeof node !== 'object' || node === null) return node;
+    const kept = Object.entries(node).filter(([key]) => isMap || !annotations.test(key));
+    return Object.fromEntries(
+      kept.map(([key, value]) => {
+        if (!isMap && key === '$ref') return [key, String(value).replace('#/components/schemas/', base)];
+        // What a value must equal is data, whatever its members are called.
+        if (!isMap && (key === 'const' || key === 'enum')) return [key, value as unknown];
+        return [key, visit(value, !isMap && maps.has(key))];
+      }),
+    );
+  };
+  return visit(schema, false) as Schema;
 }
 
 /** Folds Ajv's small runtime helpers into the module, so that it imports nothing. */

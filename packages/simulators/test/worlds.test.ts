@@ -22,7 +22,8 @@ describe('names', () => {
 describe('the number of worlds', () => {
   test('over the limit the one unused for longest ends, and never the default one', () => {
     const ended: World[] = [];
-    const worlds = createWorlds({ create, limit: 3, onEnd: (world) => void ended.push(world) });
+    const worlds = createWorlds({ create, limit: 3 });
+    worlds.onEnd((world) => void ended.push(world));
     const first = worlds.get(defaultWorldName);
     const [a, b] = [worlds.get('a'), worlds.get('b')];
     worlds.get('c');

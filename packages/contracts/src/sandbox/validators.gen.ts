@@ -180,7 +180,7 @@ var require_formats = __commonJS({
 });
 
 var listVendors_200 = validate21;
-var schema7 = { type: "object", required: ["vendor", "title", "origin", "baseUrl", "operations", "credentials", "pages", "settings", "webhooks", "hostPage"], properties: { vendor: { type: "string", description: "Folder name, e.g. `apizee`." }, title: { type: "string", description: "As people call it." }, origin: { type: "string", description: "Where browsers find it." }, baseUrl: { type: "string", description: "Where servers find it." }, operations: { type: "array", items: { type: "string" }, description: "Ids of the REST operations in its contract." }, messages: { type: "array", items: { type: "string" }, description: "Names on the wire of the messages its pages speak." }, webhooks: { type: "array", items: { type: "string" }, description: "Names of its webhooks." }, hostPage: { type: ["string", "null"], description: "A page of the sandbox that embeds it." }, credentials: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, pages: { type: "array", items: { type: "object", required: ["title", "url"], properties: { title: { type: "string" }, url: { type: "string" } } } }, settings: { type: "array", items: { $ref: "https://contract.invalid/Setting" } } } };
+var schema7 = { type: "object", required: ["vendor", "title", "origin", "baseUrl", "operations", "credentials", "pages", "settings", "webhooks", "hostPage"], properties: { vendor: { type: "string" }, title: { type: "string" }, origin: { type: "string" }, baseUrl: { type: "string" }, operations: { type: "array", items: { type: "string" } }, messages: { type: "array", items: { type: "string" } }, webhooks: { type: "array", items: { type: "string" } }, hostPage: { type: ["string", "null"] }, credentials: { type: "array", items: { type: "object", required: ["name", "value"], properties: { name: { type: "string" }, value: { type: "string" } } } }, pages: { type: "array", items: { type: "object", required: ["title", "url"], properties: { title: { type: "string" }, url: { type: "string" } } } }, settings: { type: "array", items: { $ref: "https://contract.invalid/Setting" } } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -515,7 +515,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return validate30(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
 }
 var listJournal_200 = validate34;
-var schema16 = { type: "object", required: ["kind", "id", "atMs", "vendor", "verdict", "faults", "method", "path", "requestHeaders", "requestBody", "status", "responseHeaders", "responseBody", "durationMs"], properties: { kind: { type: "string", enum: ["request"], description: "discriminator enum property added by openapi-typescript" }, id: { type: "integer" }, atMs: { type: "number", description: "Virtual time, milliseconds since the epoch." }, vendor: { type: "string" }, verdict: { $ref: "https://contract.invalid/Verdict" }, faults: { type: "array", items: { type: "string" }, description: "Types of the faults that were played." }, method: { type: "string" }, path: { type: "string", description: "Path and query." }, operationId: { type: "string", description: "Absent when the contract knows no such operation." }, requestHeaders: { type: "object", additionalProperties: { type: "string" } }, requestBody: { type: ["string", "null"] }, status: { type: "integer", description: "0 when no answer came." }, responseHeaders: { type: "object", additionalProperties: { type: "string" } }, responseBody: { type: ["string", "null"] }, durationMs: { type: "number" } } };
+var schema16 = { type: "object", required: ["kind", "id", "atMs", "vendor", "verdict", "faults", "method", "path", "requestHeaders", "requestBody", "status", "responseHeaders", "responseBody", "durationMs"], properties: { kind: { const: "request" }, id: { type: "integer" }, atMs: { type: "number" }, vendor: { type: "string" }, verdict: { $ref: "https://contract.invalid/Verdict" }, faults: { type: "array", items: { type: "string" } }, method: { type: "string" }, path: { type: "string" }, operationId: { type: "string" }, requestHeaders: { type: "object", additionalProperties: { type: "string" } }, requestBody: { type: ["string", "null"] }, status: { type: "integer" }, responseHeaders: { type: "object", additionalProperties: { type: "string" } }, responseBody: { type: ["string", "null"] }, durationMs: { type: "number" } } };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -598,155 +598,153 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.atMs === void 0 && (missing0 = "atMs") || data.vendor === void 0 && (missing0 = "vendor") || data.verdict === void 0 && (missing0 = "verdict") || data.faults === void 0 && (missing0 = "faults") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.requestHeaders === void 0 && (missing0 = "requestHeaders") || data.requestBody === void 0 && (missing0 = "requestBody") || data.status === void 0 && (missing0 = "status") || data.responseHeaders === void 0 && (missing0 = "responseHeaders") || data.responseBody === void 0 && (missing0 = "responseBody") || data.durationMs === void 0 && (missing0 = "durationMs"))
         return validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
-        let data0 = data.kind, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate36.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        if (data0 !== "request")
-          return validate36.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema16.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+        let _errs1 = errors;
+        if (data.kind !== "request")
+          return validate36.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "request" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+          let data1 = data.id, _errs2 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
             return validate36.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          var valid0 = _errs3 === errors;
+          var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.atMs !== void 0) {
-            let _errs5 = errors;
+            let _errs4 = errors;
             if (typeof data.atMs != "number")
               return validate36.errors = [{ instancePath: instancePath + "/atMs", schemaPath: "#/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-            var valid0 = _errs5 === errors;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.vendor !== void 0) {
-              let _errs7 = errors;
+              let _errs6 = errors;
               if (typeof data.vendor != "string")
                 return validate36.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
+              var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.verdict !== void 0) {
-                let _errs9 = errors;
+                let _errs8 = errors;
                 validate37(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.faults !== void 0) {
-                  let data5 = data.faults, _errs10 = errors;
-                  if (errors === _errs10)
+                  let data5 = data.faults, _errs9 = errors;
+                  if (errors === _errs9)
                     if (Array.isArray(data5)) {
                       var valid1 = !0;
                       let len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs12 = errors;
+                        let _errs11 = errors;
                         if (typeof data5[i0] != "string")
                           return validate36.errors = [{ instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs12 === errors;
+                        var valid1 = _errs11 === errors;
                         if (!valid1)
                           break;
                       }
                     } else
                       return validate36.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.method !== void 0) {
-                    let _errs14 = errors;
+                    let _errs13 = errors;
                     if (typeof data.method != "string")
                       return validate36.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs14 === errors;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.path !== void 0) {
-                      let _errs16 = errors;
+                      let _errs15 = errors;
                       if (typeof data.path != "string")
                         return validate36.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs16 === errors;
+                      var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.operationId !== void 0) {
-                        let _errs18 = errors;
+                        let _errs17 = errors;
                         if (typeof data.operationId != "string")
                           return validate36.errors = [{ instancePath: instancePath + "/operationId", schemaPath: "#/properties/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.requestHeaders !== void 0) {
-                          let data10 = data.requestHeaders, _errs20 = errors;
-                          if (errors === _errs20)
+                          let data10 = data.requestHeaders, _errs19 = errors;
+                          if (errors === _errs19)
                             if (data10 && typeof data10 == "object" && !Array.isArray(data10))
                               for (let key0 in data10) {
-                                let _errs23 = errors;
+                                let _errs22 = errors;
                                 if (typeof data10[key0] != "string")
                                   return validate36.errors = [{ instancePath: instancePath + "/requestHeaders/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requestHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid2 = _errs23 === errors;
+                                var valid2 = _errs22 === errors;
                                 if (!valid2)
                                   break;
                               }
                             else
                               return validate36.errors = [{ instancePath: instancePath + "/requestHeaders", schemaPath: "#/properties/requestHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var valid0 = _errs20 === errors;
+                          var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
                           if (data.requestBody !== void 0) {
-                            let data12 = data.requestBody, _errs25 = errors;
+                            let data12 = data.requestBody, _errs24 = errors;
                             if (typeof data12 != "string" && data12 !== null)
                               return validate36.errors = [{ instancePath: instancePath + "/requestBody", schemaPath: "#/properties/requestBody/type", keyword: "type", params: { type: schema16.properties.requestBody.type }, message: "must be string,null" }], !1;
-                            var valid0 = _errs25 === errors;
+                            var valid0 = _errs24 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.status !== void 0) {
-                              let data13 = data.status, _errs27 = errors;
+                              let data13 = data.status, _errs26 = errors;
                               if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13)))
                                 return validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              var valid0 = _errs27 === errors;
+                              var valid0 = _errs26 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.responseHeaders !== void 0) {
-                                let data14 = data.responseHeaders, _errs29 = errors;
-                                if (errors === _errs29)
+                                let data14 = data.responseHeaders, _errs28 = errors;
+                                if (errors === _errs28)
                                   if (data14 && typeof data14 == "object" && !Array.isArray(data14))
                                     for (let key1 in data14) {
-                                      let _errs32 = errors;
+                                      let _errs31 = errors;
                                       if (typeof data14[key1] != "string")
                                         return validate36.errors = [{ instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/responseHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid3 = _errs32 === errors;
+                                      var valid3 = _errs31 === errors;
                                       if (!valid3)
                                         break;
                                     }
                                   else
                                     return validate36.errors = [{ instancePath: instancePath + "/responseHeaders", schemaPath: "#/properties/responseHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                var valid0 = _errs29 === errors;
+                                var valid0 = _errs28 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.responseBody !== void 0) {
-                                  let data16 = data.responseBody, _errs34 = errors;
+                                  let data16 = data.responseBody, _errs33 = errors;
                                   if (typeof data16 != "string" && data16 !== null)
                                     return validate36.errors = [{ instancePath: instancePath + "/responseBody", schemaPath: "#/properties/responseBody/type", keyword: "type", params: { type: schema16.properties.responseBody.type }, message: "must be string,null" }], !1;
-                                  var valid0 = _errs34 === errors;
+                                  var valid0 = _errs33 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0)
                                   if (data.durationMs !== void 0) {
-                                    let _errs36 = errors;
+                                    let _errs35 = errors;
                                     if (typeof data.durationMs != "number")
                                       return validate36.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                    var valid0 = _errs36 === errors;
+                                    var valid0 = _errs35 === errors;
                                   } else
                                     var valid0 = !0;
                               }
@@ -766,7 +764,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       return validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate36.errors = vErrors, errors === 0;
 }
-var schema19 = { type: "object", required: ["kind", "id", "atMs", "vendor", "verdict", "faults", "channel", "direction", "name", "payload"], properties: { kind: { type: "string", enum: ["message"], description: "discriminator enum property added by openapi-typescript" }, id: { type: "integer" }, atMs: { type: "number" }, vendor: { type: "string" }, verdict: { $ref: "https://contract.invalid/Verdict" }, faults: { type: "array", items: { type: "string" } }, channel: { type: "string", description: "Channel of the contract, e.g. `agentApp`." }, direction: { enum: ["host-to-guest", "guest-to-host"] }, name: { type: "string", description: "On the wire." }, payload: {} } };
+var schema19 = { type: "object", required: ["kind", "id", "atMs", "vendor", "verdict", "faults", "channel", "direction", "name", "payload"], properties: { kind: { const: "message" }, id: { type: "integer" }, atMs: { type: "number" }, vendor: { type: "string" }, verdict: { $ref: "https://contract.invalid/Verdict" }, faults: { type: "array", items: { type: "string" } }, channel: { type: "string" }, direction: { enum: ["host-to-guest", "guest-to-host"] }, name: { type: "string" }, payload: {} } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -775,87 +773,85 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.atMs === void 0 && (missing0 = "atMs") || data.vendor === void 0 && (missing0 = "vendor") || data.verdict === void 0 && (missing0 = "verdict") || data.faults === void 0 && (missing0 = "faults") || data.channel === void 0 && (missing0 = "channel") || data.direction === void 0 && (missing0 = "direction") || data.name === void 0 && (missing0 = "name") || data.payload === void 0 && (missing0 = "payload"))
         return validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
-        let data0 = data.kind, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate43.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        if (data0 !== "message")
-          return validate43.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+        let _errs1 = errors;
+        if (data.kind !== "message")
+          return validate43.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "message" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+          let data1 = data.id, _errs2 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
             return validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          var valid0 = _errs3 === errors;
+          var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.atMs !== void 0) {
-            let _errs5 = errors;
+            let _errs4 = errors;
             if (typeof data.atMs != "number")
               return validate43.errors = [{ instancePath: instancePath + "/atMs", schemaPath: "#/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-            var valid0 = _errs5 === errors;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.vendor !== void 0) {
-              let _errs7 = errors;
+              let _errs6 = errors;
               if (typeof data.vendor != "string")
                 return validate43.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
+              var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.verdict !== void 0) {
-                let _errs9 = errors;
+                let _errs8 = errors;
                 validate37(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.faults !== void 0) {
-                  let data5 = data.faults, _errs10 = errors;
-                  if (errors === _errs10)
+                  let data5 = data.faults, _errs9 = errors;
+                  if (errors === _errs9)
                     if (Array.isArray(data5)) {
                       var valid1 = !0;
                       let len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs12 = errors;
+                        let _errs11 = errors;
                         if (typeof data5[i0] != "string")
                           return validate43.errors = [{ instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs12 === errors;
+                        var valid1 = _errs11 === errors;
                         if (!valid1)
                           break;
                       }
                     } else
                       return validate43.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.channel !== void 0) {
-                    let _errs14 = errors;
+                    let _errs13 = errors;
                     if (typeof data.channel != "string")
                       return validate43.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs14 === errors;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.direction !== void 0) {
-                      let data8 = data.direction, _errs16 = errors;
+                      let data8 = data.direction, _errs15 = errors;
                       if (!(data8 === "host-to-guest" || data8 === "guest-to-host"))
                         return validate43.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema19.properties.direction.enum }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid0 = _errs16 === errors;
+                      var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
                       if (data.name !== void 0) {
-                        let _errs17 = errors;
+                        let _errs16 = errors;
                         if (typeof data.name != "string")
                           return validate43.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs17 === errors;
+                        var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
                   }
@@ -869,7 +865,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       return validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate43.errors = vErrors, errors === 0;
 }
-var schema20 = { type: "object", required: ["kind", "id", "atMs", "vendor", "verdict", "faults", "webhook", "payload"], properties: { kind: { type: "string", enum: ["webhook"], description: "discriminator enum property added by openapi-typescript" }, id: { type: "integer" }, atMs: { type: "number" }, vendor: { type: "string" }, verdict: { $ref: "https://contract.invalid/Verdict" }, faults: { type: "array", items: { type: "string" } }, webhook: { type: "string" }, payload: {}, deliveryId: { type: "string", description: "Absent when the vendor has no target." }, url: { type: "string" }, attempt: { type: "integer", minimum: 1 }, status: { type: "integer" }, error: { type: "string" }, durationMs: { type: "number" } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -878,121 +873,119 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.atMs === void 0 && (missing0 = "atMs") || data.vendor === void 0 && (missing0 = "vendor") || data.verdict === void 0 && (missing0 = "verdict") || data.faults === void 0 && (missing0 = "faults") || data.webhook === void 0 && (missing0 = "webhook") || data.payload === void 0 && (missing0 = "payload"))
         return validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
-        let data0 = data.kind, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate46.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        if (data0 !== "webhook")
-          return validate46.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+        let _errs1 = errors;
+        if (data.kind !== "webhook")
+          return validate46.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "webhook" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.id !== void 0) {
-          let data1 = data.id, _errs3 = errors;
+          let data1 = data.id, _errs2 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
             return validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          var valid0 = _errs3 === errors;
+          var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.atMs !== void 0) {
-            let _errs5 = errors;
+            let _errs4 = errors;
             if (typeof data.atMs != "number")
               return validate46.errors = [{ instancePath: instancePath + "/atMs", schemaPath: "#/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-            var valid0 = _errs5 === errors;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.vendor !== void 0) {
-              let _errs7 = errors;
+              let _errs6 = errors;
               if (typeof data.vendor != "string")
                 return validate46.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
+              var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.verdict !== void 0) {
-                let _errs9 = errors;
+                let _errs8 = errors;
                 validate37(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.faults !== void 0) {
-                  let data5 = data.faults, _errs10 = errors;
-                  if (errors === _errs10)
+                  let data5 = data.faults, _errs9 = errors;
+                  if (errors === _errs9)
                     if (Array.isArray(data5)) {
                       var valid1 = !0;
                       let len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs12 = errors;
+                        let _errs11 = errors;
                         if (typeof data5[i0] != "string")
                           return validate46.errors = [{ instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs12 === errors;
+                        var valid1 = _errs11 === errors;
                         if (!valid1)
                           break;
                       }
                     } else
                       return validate46.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.webhook !== void 0) {
-                    let _errs14 = errors;
+                    let _errs13 = errors;
                     if (typeof data.webhook != "string")
                       return validate46.errors = [{ instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs14 === errors;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.deliveryId !== void 0) {
-                      let _errs16 = errors;
+                      let _errs15 = errors;
                       if (typeof data.deliveryId != "string")
                         return validate46.errors = [{ instancePath: instancePath + "/deliveryId", schemaPath: "#/properties/deliveryId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs16 === errors;
+                      var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.url !== void 0) {
-                        let _errs18 = errors;
+                        let _errs17 = errors;
                         if (typeof data.url != "string")
                           return validate46.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.attempt !== void 0) {
-                          let data10 = data.attempt, _errs20 = errors;
+                          let data10 = data.attempt, _errs19 = errors;
                           if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)))
                             return validate46.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (errors === _errs20 && typeof data10 == "number" && (data10 < 1 || isNaN(data10)))
+                          if (errors === _errs19 && typeof data10 == "number" && (data10 < 1 || isNaN(data10)))
                             return validate46.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                          var valid0 = _errs20 === errors;
+                          var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
                           if (data.status !== void 0) {
-                            let data11 = data.status, _errs22 = errors;
+                            let data11 = data.status, _errs21 = errors;
                             if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
                               return validate46.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            var valid0 = _errs22 === errors;
+                            var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.error !== void 0) {
-                              let _errs24 = errors;
+                              let _errs23 = errors;
                               if (typeof data.error != "string")
                                 return validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid0 = _errs24 === errors;
+                              var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0)
                               if (data.durationMs !== void 0) {
-                                let _errs26 = errors;
+                                let _errs25 = errors;
                                 if (typeof data.durationMs != "number")
                                   return validate46.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                var valid0 = _errs26 === errors;
+                                var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
                           }
@@ -1253,7 +1246,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate56.errors = vErrors, errors === 0);
 }
 var trigger_200 = validate57;
-var schema27 = { type: "object", required: ["summary"], properties: { summary: { type: "string", description: "One sentence." }, id: { type: ["string", "integer"], description: "Of what changed." } } };
+var schema27 = { type: "object", required: ["summary"], properties: { summary: { type: "string" }, id: { type: ["string", "integer"] } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2108,7 +2101,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return validate30(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate79.errors = vErrors, errors === 0;
 }
 var listScenarios_200 = validate81;
-var schema40 = { type: "object", required: ["id", "description", "ways"], properties: { id: { type: "string" }, vendor: { type: "string", description: "Absent: for every vendor." }, on: { $ref: "https://contract.invalid/FaultSubject" }, description: { type: "string" }, effect: { $ref: "https://contract.invalid/FaultEffect" }, ways: { type: "array", description: "How to ask for it.", items: { type: "object", required: ["way", "value"], properties: { way: { enum: ["control", "scenario", "input"] }, value: { type: "string", description: "What to send, and where." } } } } } };
+var schema40 = { type: "object", required: ["id", "description", "ways"], properties: { id: { type: "string" }, vendor: { type: "string" }, on: { $ref: "https://contract.invalid/FaultSubject" }, description: { type: "string" }, effect: { $ref: "https://contract.invalid/FaultEffect" }, ways: { type: "array", items: { type: "object", required: ["way", "value"], properties: { way: { enum: ["control", "scenario", "input"] }, value: { type: "string" } } } } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2647,7 +2640,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   return validate30(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate130.errors = vErrors, errors === 0;
 }
 var getWebhookTarget_200 = validate132;
-var schema70 = { type: "object", required: ["url", "headers"], properties: { url: { type: ["string", "null"], description: "Null: nobody listens." }, headers: { type: "object", additionalProperties: { type: "string" } } } };
+var schema70 = { type: "object", required: ["url", "headers"], properties: { url: { type: ["string", "null"] }, headers: { type: "object", additionalProperties: { type: "string" } } } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2751,7 +2744,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return validate30(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate144.errors = vErrors, errors === 0;
 }
 var listDeliveries_200 = validate146;
-var schema78 = { type: "object", required: ["id", "vendor", "webhook", "payload", "url", "createdMs", "state", "attempts"], properties: { id: { type: "string" }, vendor: { type: "string" }, webhook: { type: "string" }, payload: {}, url: { type: "string" }, createdMs: { type: "number" }, state: { enum: ["waiting", "delivered", "failed", "lost"] }, nextAttemptMs: { type: "number" }, resendOf: { type: "string" }, faults: { type: "array", items: { type: "string" }, description: "Types of the faults that were played." }, issues: { type: "array", items: { $ref: "https://contract.invalid/ContractIssue" }, description: "Breaches of the contract." }, attempts: { type: "array", items: { type: "object", required: ["atMs", "durationMs"], properties: { atMs: { type: "number" }, durationMs: { type: "number" }, status: { type: "integer" }, error: { type: "string" }, answer: { type: "string", description: "Start of the answer's body." } } } } } };
+var schema78 = { type: "object", required: ["id", "vendor", "webhook", "payload", "url", "createdMs", "state", "attempts"], properties: { id: { type: "string" }, vendor: { type: "string" }, webhook: { type: "string" }, payload: {}, url: { type: "string" }, createdMs: { type: "number" }, state: { enum: ["waiting", "delivered", "failed", "lost"] }, nextAttemptMs: { type: "number" }, resendOf: { type: "string" }, faults: { type: "array", items: { type: "string" } }, issues: { type: "array", items: { $ref: "https://contract.invalid/ContractIssue" } }, attempts: { type: "array", items: { type: "object", required: ["atMs", "durationMs"], properties: { atMs: { type: "number" }, durationMs: { type: "number" }, status: { type: "integer" }, error: { type: "string" }, answer: { type: "string" } } } } } };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)

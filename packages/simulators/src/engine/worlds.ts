@@ -5,8 +5,6 @@ export interface WorldsOptions {
   create(name: string): World;
   /** How many there may be beside the default one; one more ends the one unused for longest. Default: 1000. */
   limit?: number | undefined;
-  /** Called with a world that has ended, so that what hangs on it can end too. */
-  onEnd?: ((world: World) => void) | undefined;
 }
 
 /** Many isolated worlds in one process, told apart by name. */
@@ -20,6 +18,8 @@ export interface Worlds {
   list(): readonly string[];
   /** Ends a world; its name starts a new one the next time. Answers false when there is none. */
   remove(name: string): boolean;
+  /** Calls `listener` with every world that ends, so that what hangs on it can end too. Returns what stops it. */
+  onEnd(listener: (world: World) => void): () => void;
 }
 
 /** The world of whoever names none. */
@@ -28,9 +28,10 @@ export const defaultWorldName = 'default';
 /** The header that names the world of a request, at every door. */
 export const worldHeader = 'x-embedworks-world';
 
-export function createWorlds({ create, limit = 1000, onEnd }: WorldsOptions): Worlds {
+export function createWorlds({ create, limit = 1000 }: WorldsOptions): Worlds {
   // A map keeps the order of insertion, so putting a world in again when it is used sorts by last use.
   const worlds = new Map<string, World>();
+  const listeners = new Set<(world: World) => void>();
 
   const end = (name: string): boolean => {
     const world = worlds.get(name);
@@ -38,7 +39,7 @@ export function createWorlds({ create, limit = 1000, onEnd }: WorldsOptions): Wo
     worlds.delete(name);
     world.clock.clear();
     world.webhooks.clear();
-    onEnd?.(world);
+    for (const listener of listeners) listener(world);
     return true;
   };
   const endOldest = () => {
@@ -57,6 +58,10 @@ export function createWorlds({ create, limit = 1000, onEnd }: WorldsOptions): Wo
     },
     list: () => [...worlds.keys()],
     remove: end,
+    onEnd(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }
 
