@@ -77,9 +77,14 @@ describe('the arrows', () => {
   });
 });
 
-test('every vendor in the specs is simulated', () => {
+test('every vendor that is simulated has an adapter, and its specs', () => {
+  const names = vendors.map(({ vendor }) => vendor);
   const specified = globSync('specs/*/messages.asyncapi.yaml', { cwd: workspace }).map((path) =>
     basename(join(path, '..')),
   );
-  expect(vendors.map(({ vendor }) => vendor).sort()).toEqual(specified.sort());
+  expect(specified).toEqual(expect.arrayContaining(names));
+  const adapters = globSync('packages/*/package.json', { cwd: workspace })
+    .filter((path) => read(path).includes('layer:adapter'))
+    .map((path) => basename(join(path, '..')));
+  expect(adapters.sort()).toEqual(names.sort());
 });

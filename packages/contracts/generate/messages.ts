@@ -45,7 +45,9 @@ export function payloadGroups(document: AsyncApiDocument): Record<string, Record
   const groups: Record<string, Record<string, Schema>> = {};
   for (const [channelKey, channel] of channelsOf(document)) {
     for (const [, message] of messagesOf(document, channel)) {
-      const group = (groups[groupName(channelKey, message)] ??= {});
+      const name = groupName(channelKey, message);
+      const group = (groups[name] ??= {});
+      if (message.name in group) throw new Error(`Two messages of ${name} are called ${message.name} on the wire.`);
       group[message.name] = message.payload;
     }
   }
