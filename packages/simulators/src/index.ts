@@ -5,7 +5,8 @@ export { jsonResponse, type SimulatedRequest, type SimulatedResponse } from './e
 export { renderPage, type PageDefinition } from './engine/page.ts';
 export { defineVendor, type SettingDefinition, type Vendor } from './engine/vendor.ts';
 export { createFetch, handleRequest } from './fetch.ts';
-export { createWorld, type Notification, type World, type WorldOptions } from './engine/world.ts';
+export { type Notification } from './engine/recorder.ts';
+export { createWorld, type World, type WorldOptions } from './engine/world.ts';
 export {
   assertWorldName,
   createWorlds,

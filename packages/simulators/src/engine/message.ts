@@ -33,3 +33,12 @@ export function jsonResponse(status: number, body: unknown, headers: Record<stri
     json: body,
   };
 }
+
+let written = { second: NaN, text: '' };
+
+/** A moment as HTTP writes it. Most callers ask for the same second again. */
+export function httpDate(timeMs: number): string {
+  const second = Math.floor(timeMs / 1000);
+  if (second !== written.second) written = { second, text: new Date(second * 1000).toUTCString() };
+  return written.text;
+}

@@ -1,19 +1,12 @@
 import { createClock, type Clock } from './clock.ts';
-import { exchange, type Exchange } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createIds } from './ids.ts';
-import {
-  createJournal,
-  presentBody,
-  redactHeaders,
-  redactText,
-  startOf,
-  toContractIssues,
-  type ContractIssue,
-  type Journal,
-} from './journal.ts';
-import type { SimulatedRequest, SimulatedResponse } from './message.ts';
+import { createJournal, toContractIssues, type Journal } from './journal.ts';
+import { createListeners } from './listeners.ts';
+import { httpDate, type SimulatedRequest, type SimulatedResponse } from './message.ts';
 import { answerPageLink } from './page-link.ts';
+import { createRecorder, type Notification } from './recorder.ts';
 import { createRouter, type Router } from './router.ts';
 import { runVendor, type Running } from './running.ts';
 import { checkSnapshot, collectionsOf } from './snapshot.ts';
@@ -38,15 +31,6 @@ export interface WorldOptions {
   send?: ((request: Request) => Promise<Response>) | undefined;
   /** Builds a vendor's script for the browser. Default: refuses, for doors without scripts. */
   loadAsset?: ((vendor: string, name: string) => Promise<string>) | undefined;
-}
-
-/** Something a vendor tells its customer. */
-export interface Notification {
-  vendor: string;
-  webhook: string;
-  payload: unknown;
-  /** Breaches of the contract: bugs of the simulator. */
-  issues: readonly ContractIssue[];
 }
 
 /** One isolated set of vendors: their state, their clock, their journal. */
@@ -94,6 +78,7 @@ export interface World {
 export function createWorld(options: WorldOptions): World {
   const { vendors, seed = 1, clock = createClock(), startingSettings = {}, loadAsset = refuseAsset } = options;
   const journal = createJournal();
+  const recorder = createRecorder(journal, clock);
   const routers = new Map(vendors.map((vendor) => [vendor.vendor, createRouter(vendor.operations)]));
   const notified = createListeners<Notification>();
   const delivered = createListeners<Delivery>();
@@ -112,7 +97,7 @@ export function createWorld(options: WorldOptions): World {
     policyOf: (name) => find(name).webhookPolicy,
     send: options.send ?? ((request) => fetch(request)),
     isAllowed: (url) => checkTarget(url, options.allowedHosts ?? []),
-    onAttempt: recordAttempt,
+    onAttempt: recorder.attempt,
     onChange: delivered.tell,
   });
 
@@ -168,61 +153,7 @@ export function createWorld(options: WorldOptions): World {
     const issues = validate(payload) ? [] : toContractIssues('body', validate.errors);
     notified.tell({ vendor: vendor.vendor, webhook, payload, issues });
     if (webhooks.target(vendor.vendor)) webhooks.notify(vendor.vendor, webhook, payload, issues);
-    else recordWebhook({ vendor: vendor.vendor, webhook, payload, issues });
-  }
-
-  function recordWebhook({ vendor, webhook, payload, issues }: Notification, more: object = {}): void {
-    const atMs = clock.now();
-    journal.add((id) => ({
-      kind: 'webhook',
-      id,
-      atMs,
-      vendor,
-      webhook,
-      payload,
-      verdict: { request: issues, response: [] },
-      faults: [],
-      ...more,
-    }));
-  }
-
-  function recordAttempt(delivery: Delivery): void {
-    const { id: deliveryId, url, attempts, faults: played } = delivery;
-    const { status, error, durationMs } = attempts.at(-1) ?? {};
-    recordWebhook(delivery, {
-      deliveryId,
-      url,
-      attempt: attempts.length,
-      ...(status === undefined ? {} : { status }),
-      ...(error === undefined ? {} : { error }),
-      ...(durationMs === undefined ? {} : { durationMs }),
-      faults: played,
-    });
-  }
-
-  function recordRequest(vendor: string, request: SimulatedRequest, ended: Exchange, durationMs: number): void {
-    const { operation, verdict, faults: played } = ended;
-    const { method, path, search, headers: requestHeaders } = request;
-    const { status, headers: responseHeaders } = ended.response;
-    const [requestBody, responseBody] = [startOf(request.body), startOf(ended.response.body)];
-    const atMs = clock.now();
-    journal.add((id) => ({
-      kind: 'request',
-      id,
-      atMs,
-      vendor,
-      method,
-      path: redactText(path + search),
-      ...(operation ? { operationId: operation.operationId } : {}),
-      requestHeaders: redactHeaders(requestHeaders),
-      requestBody: presentBody(requestBody),
-      status,
-      responseHeaders: redactHeaders(responseHeaders),
-      responseBody: presentBody(responseBody),
-      durationMs,
-      verdict,
-      faults: played,
-    }));
+    else recorder.webhook({ vendor: vendor.vendor, webhook, payload, issues });
   }
 
   function commitVendor(name: string): void {
@@ -235,14 +166,6 @@ export function createWorld(options: WorldOptions): World {
     for (const name of running.keys()) commitVendor(name);
     committed.tell({ clockMs: clock.now(), frozen: clock.frozen, faults: faults.list(), webhookTargets: targets() });
   }
-
-  /** The time of the world, for clients that go by the server's. Written once a second. */
-  let dated = { second: NaN, text: '' };
-  const httpDate = () => {
-    const second = Math.floor(clock.now() / 1000);
-    if (second !== dated.second) dated = { second, text: new Date(second * 1000).toUTCString() };
-    return dated.text;
-  };
 
   const targets = () =>
     Object.fromEntries(
@@ -277,9 +200,9 @@ export function createWorld(options: WorldOptions): World {
       }
       const startedMs = performance.now();
       const ended = await exchange({ ...run(name), faults, random }, request);
-      ended.response.headers.date = httpDate();
+      ended.response.headers.date = httpDate(clock.now());
       if (committed.count() > 0) commitVendor(name);
-      recordRequest(name, request, ended, performance.now() - startedMs);
+      recorder.request(name, request, ended, performance.now() - startedMs);
       return ended.response;
     },
     state: (name) => run(name).state,
@@ -337,18 +260,6 @@ export function createWorld(options: WorldOptions): World {
       return committed.add(listener);
     },
     commit,
-  };
-}
-
-function createListeners<Event, Answer = void>() {
-  const listeners = new Set<(event: Event) => Answer>();
-  return {
-    add(listener: (event: Event) => Answer) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    tell: (event: Event) => [...listeners].map((listener) => listener(event)),
-    count: () => listeners.size,
   };
 }
 
