@@ -4,6 +4,9 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { browserFlags, findBrowser } from './tools/browser.ts';
 
+/** Long, because a wait ends when its condition holds, and a slow machine is no failure. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } };
+
 /** Packages resolve to source, so nothing needs a build to be tested. */
 export const sourceConditions = ['@embedworks/source', 'module', 'import', 'default'];
 
@@ -21,12 +24,13 @@ export function projectsOf(folder: string): TestProjectConfiguration[] {
   const node: TestProjectConfiguration = {
     root: folder,
     ssr: { resolve: { conditions: ['node', ...sourceConditions] } },
-    test: { name, include: ['test/*.test.ts'], environment: 'node', testTimeout: 20_000 },
+    test: { ...patience, name, include: ['test/*.test.ts'], environment: 'node' },
   };
   const browser: TestProjectConfiguration = {
     root: folder,
     resolve: { conditions: ['browser', ...sourceConditions] },
     test: {
+      ...patience,
       name: `${name} in Chromium`,
       globalSetup: existsSync(join(folder, 'test/browser/global-setup.ts')) ? ['test/browser/global-setup.ts'] : [],
       include: ['test/browser/*.test.ts'],

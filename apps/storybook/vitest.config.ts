@@ -7,6 +7,7 @@ export default defineProject({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
   test: {
     name: 'stories in Chromium',
+    testTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,

@@ -1,7 +1,11 @@
 import type { Preview } from '@storybook/html-vite';
+import { configure } from 'storybook/test';
 import { openWorld, startSandbox } from '../src/sandbox.ts';
 import { beginStory, endStory, stopRecording } from '../src/story-life.ts';
 import '../src/style.css';
+
+// Long, because a wait ends when its condition holds, and a slow machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   beforeAll: startSandbox,

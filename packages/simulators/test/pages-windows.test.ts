@@ -39,7 +39,7 @@ describe('agent and guest pages', () => {
     });
     const rooms = createAgentRooms(app);
     app.start();
-    await vi.waitFor(() => expect(app.conversation.joined).toBe(true));
+    await vi.waitFor(() => expect(app.conversation.joined).toBe(true), 30_000);
     said.length = 0;
 
     const opener = { postMessage: (_: unknown, __: string, [port]: MessagePort[]) => port && rooms.attach(port) };
@@ -56,23 +56,23 @@ describe('agent and guest pages', () => {
   it.each([{ byPort: false }, { byPort: true }])('see each other, and once only, by port: $byPort', async (ways) => {
     const { app, guest, said } = await meet(`CASE-${ways.byPort}`, ways);
     guest.join();
-    await vi.waitFor(() => expect(guest.agent).toBe('Zoé'));
+    await vi.waitFor(() => expect(guest.agent).toBe('Zoé'), 30_000);
     guest.toggleSharing();
     guest.sendSnapshot();
-    await vi.waitFor(() => expect(said).toContain('snapshot'));
+    await vi.waitFor(() => expect(said).toContain('snapshot'), 30_000);
     guest.leave();
-    await vi.waitFor(() => expect(app.conversation.guests).toEqual([]));
+    await vi.waitFor(() => expect(app.conversation.guests).toEqual([]), 30_000);
     expect(said).toEqual(['contacts 1', 'subscribed_streams 1', 'snapshot', 'contacts 0', 'subscribed_streams 0']);
   });
 
   it('find each other again after the agent was away', async () => {
     const { app, guest, said } = await meet('CASE-away', { byPort: false });
     guest.join();
-    await vi.waitFor(() => expect(said).toEqual(['contacts 1']));
+    await vi.waitFor(() => expect(said).toEqual(['contacts 1']), 30_000);
     app.receive({ type: 'conversation', name: 'CASE-other' });
-    await vi.waitFor(() => expect(guest.agent).toBeUndefined());
+    await vi.waitFor(() => expect(guest.agent).toBeUndefined(), 30_000);
     app.receive({ type: 'conversation', name: 'CASE-away' });
-    await vi.waitFor(() => expect(guest.agent).toBe('Zoé'));
+    await vi.waitFor(() => expect(guest.agent).toBe('Zoé'), 30_000);
     await vi.waitFor(() =>
       expect(said.slice(1)).toEqual(['left', 'contacts 0', 'joined', 'left', 'contacts 0', 'joined', 'contacts 1']),
     );
@@ -115,7 +115,7 @@ describe('loader script', () => {
       user,
       callback,
     );
-    await vi.waitFor(() => expect(log).toHaveBeenCalledWith(expect.stringContaining('not known')));
+    await vi.waitFor(() => expect(log).toHaveBeenCalledWith(expect.stringContaining('not known')), 30_000);
     expect(callback).not.toHaveBeenCalled();
     expect(fetch).toHaveBeenCalledExactlyOnceWith('http://apizee.localhost:4400/api/v2/users/me', {
       headers: { authorization: 'Bearer unknown' },

@@ -13,7 +13,7 @@ export interface RawAnswer {
 export function sendRaw(
   port: number,
   parts: readonly (string | Uint8Array)[],
-  { answers = 1, withinMs = 5000 }: { answers?: number; withinMs?: number } = {},
+  { answers = 1, withinMs = 30_000 }: { answers?: number; withinMs?: number } = {},
 ): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const startedMs = performance.now();

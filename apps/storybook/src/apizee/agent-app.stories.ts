@@ -107,7 +107,7 @@ export const GuestPageJoins: Story = {
     story.press('open guest page');
     for (const name of ['Join', 'Share camera', 'Send snapshot']) {
       await waitFor(() => expect(guestPage(context.canvasElement).getByRole('button', { name })).toBeEnabled(), {
-        timeout: 5000,
+        timeout: 20_000,
       });
       guestPage(context.canvasElement).getByRole('button', { name }).click();
     }
@@ -155,7 +155,7 @@ export const InvitationServiceDown: Story = {
   play: async (context) => {
     const story = readStory(context);
     await waitFor(() => expect(story.event('warning')?.reason).toMatch(/^Failed to create short link/), {
-      timeout: 5000,
+      timeout: 20_000,
     });
     const link = story.guest().getByLabelText<HTMLInputElement>('Invitation link');
     await waitFor(() => expect(link.value.length).toBeGreaterThan(200));

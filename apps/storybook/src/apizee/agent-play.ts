@@ -23,14 +23,14 @@ export function readStory({ canvasElement, args }: { canvasElement: HTMLElement;
     },
     press: (name: string) => page.getByRole('button', { name }).click(),
     async reaches(state: string) {
-      await waitFor(() => expect(page.getByRole('status')).toHaveTextContent(state), { timeout: 5000 });
+      await waitFor(() => expect(page.getByRole('status')).toHaveTextContent(state), { timeout: 20_000 });
     },
     async hears(...types: string[]) {
-      await waitFor(() => expect(this.eventTypes()).toEqual(types), { timeout: 5000 });
+      await waitFor(() => expect(this.eventTypes()).toEqual(types), { timeout: 20_000 });
     },
     async fails(code: string) {
       const onError = args.onError as Mock<AgentArgs['onError']>;
-      await waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code })), { timeout: 5000 });
+      await waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code })), { timeout: 20_000 });
       await expect(page.getByRole('list', { name: 'Messages' })).toHaveTextContent(code);
     },
   };

@@ -33,7 +33,7 @@ type Story = StoryObj<ConsoleArgs>;
 export const SignedOut: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(frameOf(canvasElement).getByRole('button', { name: 'Sign in' })).toBeVisible(), {
-      timeout: 5000,
+      timeout: 20_000,
     });
     await expect(canvasElement.querySelector('iframe')).toHaveAttribute('title', 'Apizee console');
   },
@@ -43,7 +43,7 @@ export const SignedOut: Story = {
 export const SignedIn: Story = {
   play: async ({ canvasElement }) => {
     const page = await signInAsAgent(canvasElement);
-    await waitFor(() => expect(page.getByRole('heading', { name: /^Tickets/ })).toBeVisible(), { timeout: 5000 });
+    await waitFor(() => expect(page.getByRole('heading', { name: /^Tickets/ })).toBeVisible(), { timeout: 20_000 });
   },
 };
 

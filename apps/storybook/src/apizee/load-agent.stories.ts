@@ -178,7 +178,7 @@ function vendorPanel() {
 }
 
 async function reaches(canvasElement: HTMLElement, state: string) {
-  await waitFor(() => expect(within(canvasElement).getByRole('status')).toHaveTextContent(state), { timeout: 5000 });
+  await waitFor(() => expect(within(canvasElement).getByRole('status')).toHaveTextContent(state), { timeout: 20_000 });
 }
 
 async function fails(canvasElement: HTMLElement, { onError }: LoadAgentArgs, code: string) {

@@ -73,7 +73,7 @@ export const Sent: Story = {
     await waitFor(() => expect(form.getByRole('button', { name: 'Send' })).toBeEnabled());
     form.getByRole('button', { name: 'Send' }).click();
     await waitFor(() => expect(form.getByRole('heading', { name: 'Invitation sent' })).toBeVisible(), {
-      timeout: 5000,
+      timeout: 20_000,
     });
   },
 };
@@ -83,7 +83,7 @@ export const SignedOut: Story = {
   args: { phoneNumbers: ['+33655550100'] },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(frameOf(canvasElement).getByRole('button', { name: 'Sign in' })).toBeVisible(), {
-      timeout: 5000,
+      timeout: 20_000,
     });
   },
 };

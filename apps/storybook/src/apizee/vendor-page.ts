@@ -14,7 +14,7 @@ export function frameOf(canvasElement: HTMLElement, title?: string) {
 /** Signs in on a page of the vendor as the agent of the seed. */
 export async function signInAsAgent(canvasElement: HTMLElement) {
   await waitFor(() => expect(frameOf(canvasElement).getByRole('button', { name: 'Sign in' })).toBeVisible(), {
-    timeout: 5000,
+    timeout: 20_000,
   });
   const page = frameOf(canvasElement);
   page.getByRole('button', { name: 'Sign in' }).click();

@@ -145,7 +145,7 @@ describe('commands', () => {
     say('ready');
     agent.join();
     const guest = agent.frame.contentWindow as unknown as { received: unknown[] };
-    await vi.waitFor(() => expect(guest.received).toEqual([{ type: 'join' }]));
+    await vi.waitFor(() => expect(guest.received).toEqual([{ type: 'join' }]), 30_000);
   });
 });
 

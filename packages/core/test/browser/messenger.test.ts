@@ -159,5 +159,5 @@ test('a real message takes the same way', async () => {
   const { onMessage } = connect();
   const script = `parent.postMessage({ type: 'count', length: 3 }, '*')`;
   (frame.contentWindow as Window & { eval(code: string): void }).eval(script);
-  await vi.waitFor(() => expect(onMessage).toHaveBeenCalledWith({ type: 'count', length: 3 }));
+  await vi.waitFor(() => expect(onMessage).toHaveBeenCalledWith({ type: 'count', length: 3 }), 30_000);
 });
