@@ -99,6 +99,20 @@ describe('a commit', () => {
     expect(commits).toHaveBeenCalledTimes(told);
   });
 
+  test('does not hold what happened while nobody listened', async () => {
+    await world.state('apizee');
+    world.onCommit(() => undefined)();
+    const { call } = await signIn(world);
+    await call('POST', '/tickets', { phone: '+33655550100', reference: 'unheard' });
+    const commits = vi.fn();
+    world.onCommit(commits);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await call('POST', '/tickets', { phone: '+33655550100', reference: 'heard' });
+    const told = JSON.stringify(commits.mock.calls);
+    expect(told).toContain('"heard"');
+    expect(told).not.toContain('unheard');
+  });
+
   test('tells what the clock did', async () => {
     const { call } = await signIn(world);
     await call('POST', '/tickets', { phone: '+33655550100', duration: 10 });

@@ -15,6 +15,8 @@ export interface Running {
   snapshot(): Promise<VendorSnapshot>;
   /** From now on `takeChanges` tells what changed. */
   watch(): Promise<void>;
+  /** Gathers nothing more. */
+  unwatch(): void;
   /** What changed since the last time, or `undefined`. */
   takeChanges(): Pick<Commit, 'changes' | 'settings' | 'ids'> | undefined;
   /** From now on it schedules and tells nothing. */
@@ -29,17 +31,27 @@ export interface RunningOptions {
   settings: Record<string, unknown>;
   loadAsset(name: string): Promise<string>;
   notify(webhook: string, payload: unknown): void;
+  /** Called when something the vendor scheduled has happened. */
+  afterTask(): void;
   /** Continues from here instead of from the seed. */
   from?: VendorSnapshot | undefined;
 }
 
-export function runVendor({ vendor, router, seed, clock, settings, loadAsset, notify, from }: RunningOptions): Running {
+export function runVendor(options: RunningOptions): Running {
+  const { vendor, router, seed, clock, settings, loadAsset, notify, afterTask, from } = options;
   const ids = createIds(seed);
   let ended = false;
-  /** A vendor whose world began again must not act in the new one. */
+  /** A vendor whose world began again must not act in the new one; what it does later is told like what a request does. */
   const ownClock: Clock = Object.create(clock, {
     schedule: {
-      value: (...task: Parameters<Clock['schedule']>) => (ended ? () => undefined : clock.schedule(...task)),
+      value: (delayMs: number, task: () => void | Promise<void>, onClear?: () => void) => {
+        if (ended) return () => undefined;
+        const told = async () => {
+          await task();
+          afterTask();
+        };
+        return clock.schedule(delayMs, told, onClear);
+      },
     },
   }) as Clock;
   const ownNotify = (webhook: string, payload: unknown) => (ended ? undefined : notify(webhook, payload));
@@ -48,6 +60,14 @@ export function runVendor({ vendor, router, seed, clock, settings, loadAsset, no
   const changes: StateChange[] = [];
   let attached: AttachedChanges | undefined;
   let known = '';
+  let isWatched = false;
+
+  const unwatch = () => {
+    isWatched = false;
+    attached?.detach();
+    attached = undefined;
+    changes.length = 0;
+  };
 
   return {
     vendor,
@@ -60,8 +80,11 @@ export function runVendor({ vendor, router, seed, clock, settings, loadAsset, no
       ids: ids.snapshot(),
     }),
     async watch() {
+      isWatched = true;
       const present = await state;
-      attached ??= attachChanges(present, (change) => changes.push(change));
+      // Nobody may want it any more by now, or it is done already.
+      if (!isWatched || attached) return;
+      attached = attachChanges(present, (change) => changes.push(change));
       known = JSON.stringify([settings, ids.snapshot()]);
     },
     takeChanges() {
@@ -72,9 +95,10 @@ export function runVendor({ vendor, router, seed, clock, settings, loadAsset, no
       known = now;
       return { changes: changes.splice(0), settings: structuredClone(settings), ids: ids.snapshot() };
     },
+    unwatch,
     end() {
       ended = true;
-      attached?.detach();
+      unwatch();
     },
   };
 }

@@ -101,21 +101,6 @@ export function createWorld(options: WorldOptions): World {
     onChange: delivered.tell,
   });
 
-  /** What the clock does later is told like what a request does. */
-  const vendorClock: Clock = Object.create(clock, {
-    schedule: {
-      value: (delayMs: number, run: () => void | Promise<void>, onClear?: () => void) =>
-        clock.schedule(
-          delayMs,
-          async () => {
-            await run();
-            commit();
-          },
-          onClear,
-        ),
-    },
-  }) as Clock;
-
   function find(name: string): Vendor {
     const vendor = vendors.find((candidate) => candidate.vendor === name);
     if (vendor) return vendor;
@@ -135,10 +120,11 @@ export function createWorld(options: WorldOptions): World {
       vendor,
       router: routers.get(name) as Router,
       seed,
-      clock: vendorClock,
+      clock,
       settings: Object.fromEntries(settings) as Record<string, unknown>,
       loadAsset: (asset) => loadAsset(name, asset),
       notify: (webhook, payload) => notify(vendor, webhook, payload),
+      afterTask: commit,
       from: origins[name],
     });
     running.set(name, started);
@@ -185,6 +171,10 @@ export function createWorld(options: WorldOptions): World {
     chance = createIds(seed);
     faults.clear();
     journal.clear();
+  };
+
+  const tellOfReset = async () => {
+    for (const answer of resets.tell()) await answer;
   };
 
   return {
@@ -246,18 +236,24 @@ export function createWorld(options: WorldOptions): World {
       for (const [name, target] of Object.entries(snapshot.webhookTargets)) {
         webhooks.setTarget(name, target as NonNullable<ReturnType<Webhooks['target']>>);
       }
-      for (const answer of resets.tell()) await answer;
+      await tellOfReset();
     },
     async reset() {
       clear();
-      for (const answer of resets.tell()) await answer;
+      await tellOfReset();
     },
     onNotification: notified.add,
     onDelivery: delivered.add,
     onReset: resets.add,
     onCommit(listener) {
       for (const each of running.values()) void each.watch();
-      return committed.add(listener);
+      const stop = committed.add(listener);
+      return () => {
+        stop();
+        if (committed.count() > 0) return;
+        // What nobody takes would be gathered without end.
+        for (const each of running.values()) each.unwatch();
+      };
     },
     commit,
   };
