@@ -1,7 +1,7 @@
 /** Runs the specs' Arazzo journeys with an independent engine, Redocly's, against a sandbox of their own. */
-import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { execute } from './execute.ts';
 import { startSandbox } from './start-sandbox.ts';
 
 interface Totals {
@@ -42,7 +42,7 @@ async function listVendors(port: number): Promise<string[]> {
 /** Every check of every step counts: status, schema, and each success criterion. */
 async function respect(file: string, server: string): Promise<Totals> {
   const report = join(workspace, 'reports', `journeys-${basename(dirname(file))}.json`);
-  const { output } = await run('redocly', ['respect', file, '--server', server, '--json-output', report]);
+  const { output } = await execute('redocly', ['respect', file, '--server', server, '--json-output', report]);
   try {
     const { files } = JSON.parse(readFileSync(report, 'utf8')) as {
       files: Record<string, { totalRequests: number; globalTimeoutError: boolean; executedWorkflows: Workflow[] }>;
@@ -67,16 +67,4 @@ interface Workflow {
 
 function checksOf(workflow: Workflow): Check[] {
   return (workflow.executedSteps ?? []).flatMap((step) => [...(step.checks ?? []), ...checksOf(step)]);
-}
-
-function run(name: string, args: string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', FORCE_COLOR: '0' };
-    const child = spawn(name, args, { cwd: workspace, env: environment, shell: process.platform === 'win32' });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
 }

@@ -1,9 +1,9 @@
 /** Runs every check of the repository and ends with the true totals of all of them. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureBrowser } from './browser.ts';
+import { execute } from './execute.ts';
 import { runJourneys } from './journeys.ts';
 
 interface Totals {
@@ -16,13 +16,6 @@ interface Totals {
 const workspace = join(import.meta.dirname, '..');
 const reports = join(workspace, 'reports');
 const source = '--conditions=@embedworks/source';
-const environment = {
-  ...process.env,
-  NX_DAEMON: 'false',
-  NX_NO_CLOUD: 'true',
-  REDOCLY_TELEMETRY: 'off',
-  FORCE_COLOR: '0',
-};
 
 const checks: { name: string; run(): Promise<Totals> }[] = [
   {
@@ -81,7 +74,7 @@ async function runVitest(): Promise<Totals> {
   const { code, output } = await execute(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    true,
+    { live: true },
   );
   const counted = readTotals(report);
   if (!counted) return { passed: 0, failed: 1, output };
@@ -104,23 +97,4 @@ function readTotals(report: string): Totals | undefined {
   } catch {
     return undefined;
   }
-}
-
-function execute(name: string, args: string[], live = false): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(name, args, {
-      cwd: workspace,
-      env: { ...environment, ...process.env },
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-        if (live) process.stdout.write(chunk);
-      });
-    }
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
 }

@@ -16,20 +16,6 @@ export const appStyles = css`
     background: var(--surface);
     border-bottom: 1px solid var(--line);
   }
-  .brand {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    font-weight: 600;
-    color: inherit;
-    text-decoration: none;
-  }
-  .brand svg {
-    width: 1.375rem;
-    height: 1.375rem;
-    color: var(--accent);
-    flex: none;
-  }
   /* One line at every width: what does not fit is scrolled to. */
   nav {
     flex: 0 0 100%;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { appStyles } from './app-styles.ts';
-import { mark } from './brand.ts';
+import { brandStyles, mark } from './brand.ts';
 import { problemOf } from './control-api.ts';
 import { formatCount } from './format.ts';
 import { parseRoute, type Route } from './route.ts';
@@ -27,7 +27,7 @@ const views = [
 /** The dashboard: header, and the view the address names. */
 export class Dashboard extends LitElement {
   static override properties = { route: { state: true } };
-  static override styles = [baseStyles, controlStyles, appStyles];
+  static override styles = [baseStyles, controlStyles, brandStyles, appStyles];
 
   declare route: Route;
   #store: SandboxStore | undefined;

@@ -15,8 +15,6 @@ export interface Input {
 export interface ReadInput {
   input: Input;
   issues: ContractIssue[];
-  /** The body's media type is not one the operation takes. */
-  wrongMediaType: boolean;
 }
 
 /** Reads and checks everything a request brings. Never throws: what is wrong becomes an issue. */
@@ -39,7 +37,7 @@ export async function readInput(
   if (body.issues.length === 0 && !isLeftOut) {
     issues.push(...checkBody(input, body.form || operation.mergedInput, validators));
   }
-  return { input, issues, wrongMediaType: body.wrongMediaType };
+  return { input, issues };
 }
 
 function checkBody(input: Input, coerce: boolean, validators: OperationValidators): ContractIssue[] {
@@ -52,17 +50,16 @@ interface ReadBody {
   value: unknown;
   form: boolean;
   issues: ContractIssue[];
-  wrongMediaType: boolean;
 }
 
 async function readBody(request: SimulatedRequest, operation: OperationContract): Promise<ReadBody> {
-  const nothing: ReadBody = { value: undefined, form: false, issues: [], wrongMediaType: false };
+  const nothing: ReadBody = { value: undefined, form: false, issues: [] };
   if (!request.body?.byteLength || operation.requestTypes.length === 0) return nothing;
   const contentType = request.headers['content-type'] ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!operation.requestTypes.includes(mediaType)) {
     const message = `must be ${operation.requestTypes.join(' or ')}, came as ${mediaType || 'no content type'}`;
-    return { ...nothing, issues: [{ at: 'body', message }], wrongMediaType: true };
+    return { ...nothing, issues: [{ at: 'body', message }] };
   }
   try {
     if (mediaType === 'application/json') return { ...nothing, value: parseJson(request.body) };

@@ -37,18 +37,19 @@ export function createRouter(operations: readonly OperationContract[]): Router {
 
   return {
     find(method, path) {
-      const template = literal.get(path) ?? findTemplate(bySize, path);
+      const exact = literal.get(path);
+      const segments = exact ? [] : split(path);
+      const template = exact ?? findTemplate(bySize, segments);
       if (!template) return miss(operations, method, path);
       const operation = template.operations.get(method);
       if (!operation) return { kind: 'wrong-method', allowed: [...template.operations.keys()] as HttpMethod[] };
-      const parameters = readParameters(template.segments, path);
+      const parameters = exact ? {} : readParameters(template.segments, segments);
       return parameters ? { kind: 'match', match: { operation, parameters } } : { kind: 'malformed' };
     },
   };
 }
 
-function findTemplate(bySize: Map<number, Template[]>, path: string): Template | undefined {
-  const segments = split(path);
+function findTemplate(bySize: Map<number, Template[]>, segments: readonly string[]): Template | undefined {
   return bySize
     .get(segments.length)
     ?.find((template) =>
@@ -59,8 +60,7 @@ function findTemplate(bySize: Map<number, Template[]>, path: string): Template |
 }
 
 /** `undefined` when the percent-encoding is broken. */
-function readParameters(template: readonly string[], path: string): Record<string, string> | undefined {
-  const segments = split(path);
+function readParameters(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   const parameters: Record<string, string> = {};
   try {
     for (const [position, segment] of template.entries()) {

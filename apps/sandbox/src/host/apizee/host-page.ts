@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { mark } from '../../dashboard/brand.ts';
+import { brandStyles, mark } from '../../dashboard/brand.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { hostPageStyles } from '../shared/host-page-styles.ts';
 import { createMessageLog } from '../shared/message-log.ts';
@@ -8,7 +8,7 @@ import { tabs } from '../shared/tabs.ts';
 /** A team's page: each surface of Apizee through the adapter, and what passes between the two. */
 export class HostPage extends LitElement {
   static override properties = { selected: { state: true } };
-  static override styles = [baseStyles, controlStyles, hostPageStyles];
+  static override styles = [baseStyles, controlStyles, brandStyles, hostPageStyles];
 
   declare selected: string;
   readonly #log = createMessageLog();

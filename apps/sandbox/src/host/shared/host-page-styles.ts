@@ -11,19 +11,6 @@ export const hostPageStyles = css`
     background: var(--surface);
     border-bottom: 1px solid var(--line);
   }
-  .brand {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    font-weight: 600;
-    color: inherit;
-    text-decoration: none;
-  }
-  .brand svg {
-    width: 1.375rem;
-    height: 1.375rem;
-    color: var(--accent);
-  }
   nav {
     display: flex;
     gap: 1rem;
