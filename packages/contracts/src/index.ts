@@ -53,7 +53,7 @@ export interface OperationValidators {
   responses: Readonly<Record<string, Validator>>;
 }
 
-export type Transport = 'postMessage' | 'query' | 'script-call' | 'script-callback';
+export type Transport = 'postMessage' | 'broadcast' | 'query' | 'script-call' | 'script-callback';
 
 /** One field of a message, for tables. */
 export interface FieldContract {

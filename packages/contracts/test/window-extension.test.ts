@@ -38,6 +38,7 @@ describe('the schema refuses', () => {
   test.each([
     ['an unknown transport', { ...channel, transport: 'pigeon' }],
     ['a guest without origin', { ...channel, guestOrigins: [] }],
+    ['a broadcast without a name', { ...channel, transport: 'broadcast' }],
     ['an origin with a path', { ...channel, guestOrigins: ['https://vendor.test/app'] }],
     ['an unknown word', { ...channel, orgins: [] }],
     ['a message from nobody', { receiver: 'guest', targetOrigin: 'exact', checks: [], occurs: 'many' }],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Vendor } from './engine/vendor.ts';
-import { renderPage } from './engine/page.ts';
+import { renderPage, staticPathsOf } from './engine/page.ts';
 import { vendors } from './vendors.ts';
 
 export interface ScriptBuild {
@@ -56,14 +56,19 @@ export async function loadScript(vendorName: string, name: string): Promise<stri
 
 /** Writes a vendor's pages and scripts as files, for a site without a server behind it. */
 export async function writeStaticPages(vendor: Vendor, folder: string): Promise<void> {
-  const scripts = new Set(vendor.pages.map((page) => page.script));
+  // A script at a path with a parameter is asked for by its operation, under its own name.
+  const written = vendor.scripts.filter(({ path }) => !path.includes('{'));
+  const scripts = new Set([...vendor.pages, ...vendor.scripts].map(({ script }) => script));
+  for (const { script } of written) scripts.delete(script);
   const files = new Map<string, string>();
   for (const script of scripts) files.set(`_assets/${script}.js`, await loadVendorScript(vendor, script, true));
   for (const page of vendor.pages) {
-    const path = page.path.endsWith('/') ? page.path : `${page.path}/`;
-    files.set(`${path.slice(1)}index.html`, renderPage({ ...page, path }));
+    for (const each of staticPathsOf(page)) {
+      const path = each.endsWith('/') ? each : `${each}/`;
+      files.set(`${path.slice(1)}index.html`, renderPage({ ...page, path }));
+    }
   }
-  for (const { path, script } of vendor.scripts) files.set(path.slice(1), await loadVendorScript(vendor, script, true));
+  for (const { path, script } of written) files.set(path.slice(1), await loadVendorScript(vendor, script, true));
   for (const [path, text] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -2,7 +2,7 @@ export { createClock, type Clock } from './engine/clock.ts';
 export { type FaultEffect, type FaultRule, type Faults } from './engine/faults.ts';
 export { type ContractIssue, type Journal, type JournalEntry, type Verdict } from './engine/journal.ts';
 export { jsonResponse, type SimulatedRequest, type SimulatedResponse } from './engine/message.ts';
-export { renderPage, type PageDefinition } from './engine/page.ts';
+export { renderPage, staticPathsOf, type PageDefinition } from './engine/page.ts';
 export { defineVendor, type SettingDefinition, type Vendor } from './engine/vendor.ts';
 export { createFetch, handleRequest } from './fetch.ts';
 export { type Notification } from './engine/recorder.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { operations } from '@embedworks/contracts/sandbox/operations';
 import { formatEvent, missedEvents, readEvents, watchWorld, type ControlEvent } from '../src/control/index.ts';
 import { nearest, unknownName } from '../src/control/names.ts';
-import { readPageScenarios } from '../src/apizee/pages/shared/page-scenarios.ts';
+import { readPageScenarios } from '../src/pages/page-scenarios.ts';
 import { cases } from './support/control-cases.ts';
 import { createControlDesk, startMs, type ControlDesk } from './support/control-desk.ts';
 

@@ -21,6 +21,14 @@ describe('router', () => {
     expect(router.find('GET', path).kind).toBe('unknown');
   });
 
+  test('a trailing slash is ignored where a vendor ignores it', () => {
+    const tolerant = createRouter(operations, { ignoresTrailingSlash: true });
+    const find = (path: string) => tolerant.find('GET', path);
+    expect(find('/things/')).toMatchObject({ match: { operation: { operationId: 'listThings' } } });
+    expect(find('/things/7/')).toMatchObject({ match: { parameters: { id: '7' } } });
+    expect([find('/things//').kind, find('/').kind]).toEqual(['unknown', 'unknown']);
+  });
+
   test('another method is named', () => {
     expect(router.find('DELETE', '/things')).toEqual({ kind: 'wrong-method', allowed: ['GET', 'POST'] });
   });
@@ -150,7 +158,7 @@ describe('input', () => {
   });
 
   test.each<[string, string | undefined, string, RegExp]>([
-    ['another media type', 'text/plain', 'a=1', /^body: must be application\/json or .*, came as text\/plain$/],
+    ['another media type', 'text/plain', 'a=1', /^content-type: must be application\/json or .*, came as text\/plain$/],
     ['no media type', undefined, 'a=1', /came as no content type$/],
     ['malformed JSON', 'application/json', '{"a":', /^body: cannot be read as application\/json: /],
     [

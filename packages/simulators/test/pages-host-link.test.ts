@@ -4,9 +4,9 @@ import type { MessageReport } from '../src/engine/page-link.ts';
 import { createHostLink, type HostLinkOptions } from '../src/apizee/pages/agent/host-link.ts';
 import { createCallbackLane } from '../src/apizee/pages/loader-agent/callback-lane.ts';
 import { createLoadAgent } from '../src/apizee/pages/loader-agent/load-agent.ts';
-import { createMessageLane } from '../src/apizee/pages/shared/message-lane.ts';
-import { createPageLink, type PageLink } from '../src/apizee/pages/shared/page-link.ts';
-import { readPageScenarios } from '../src/apizee/pages/shared/page-scenarios.ts';
+import { createMessageLane } from '../src/pages/message-lane.ts';
+import { createPageLink, type PageLink } from '../src/pages/page-link.ts';
+import { readPageScenarios } from '../src/pages/page-scenarios.ts';
 import { createVendorRoot } from '../src/apizee/pages/shared/vendor-root.ts';
 
 beforeEach(() => void vi.useFakeTimers());

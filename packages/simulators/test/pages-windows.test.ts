@@ -9,7 +9,7 @@ import { createGuestApp } from '../src/apizee/pages/guest/guest-app.ts';
 import type { ComBox } from '../src/apizee/pages/loader-agent/com-boxes.ts';
 import { controlEvents } from '../src/apizee/pages/loader-agent/control-events.ts';
 import { createLoadAgent } from '../src/apizee/pages/loader-agent/load-agent.ts';
-import type { PageLink } from '../src/apizee/pages/shared/page-link.ts';
+import type { PageLink } from '../src/pages/page-link.ts';
 import { createVendorRoot } from '../src/apizee/pages/shared/vendor-root.ts';
 
 it('keeps pictures out of the log', () => {

@@ -24,6 +24,7 @@ function createDesk({
   faults = [],
   answer = () => new Response('thanks'),
   send,
+  ...policy
 }: Partial<WebhookPolicy> & {
   /** Effects of each delivery in turn. */
   faults?: FaultEffect[][];
@@ -43,7 +44,7 @@ function createDesk({
         return faults.shift() ?? [];
       },
     },
-    policyOf: () => ({ retryDelaysMs, timeoutMs, sign }),
+    policyOf: () => ({ ...policy, retryDelaysMs, timeoutMs, sign }),
     isAllowed: (target) => (target.startsWith('http://127.0.0.1') ? undefined : 'Not here.'),
     send:
       send ??
@@ -446,4 +447,68 @@ test("Apizee's headers reach a real receiver, its own ones unchanged", async () 
   } finally {
     await new Promise((resolve) => server.close(resolve));
   }
+});
+
+test('a vendor that knows where its customer listens sends it there, and again there', async () => {
+  const { webhooks, clock } = createDesk({ retryDelaysMs: [1000], answer: () => new Response('', { status: 500 }) });
+  const own = { url: 'http://127.0.0.1:4000/own', headers: {}, secret: 'of this customer' };
+  webhooks.notify('things', 'thingHappened', { name: 'a' }, [], own);
+  await webhooks.settled();
+  await clock.advance(1000);
+  webhooks.setTarget('things', undefined);
+  await webhooks.resend('delivery-1');
+  expect(webhooks.deliveries().map(({ url: to, attempts }) => [to, attempts.length])).toEqual([
+    [own.url, 2],
+    [own.url, 1],
+  ]);
+});
+
+test('the vendor says which answers are good, and which are worth another attempt', async () => {
+  const statuses = [204, 503, 400];
+  const { webhooks, clock, notify } = createDesk({
+    retryDelaysMs: [1000, 1000, 1000],
+    accepts: (status) => status === 200,
+    retries: (status) => status !== 400,
+    answer: () => new Response(null, { status: statuses.shift() ?? 200 }),
+  });
+  notify('a');
+  await webhooks.settled();
+  await clock.advance(10_000);
+  expect(webhooks.deliveries()).toMatchObject([
+    { state: 'failed', attempts: [{ status: 204 }, { status: 503 }, { status: 400 }] },
+  ]);
+});
+
+test('attempts go on at the last pace until they are given up', async () => {
+  const { webhooks, received, clock, notify } = createDesk({
+    retryDelaysMs: [1000, 2000],
+    thenEveryMs: 5000,
+    giveUpAfterMs: 14_000,
+    answer: () => new Response('', { status: 500 }),
+  });
+  notify('a');
+  await webhooks.settled();
+  await clock.advance(60_000);
+  expect(received.map(({ atMs }) => atMs)).toEqual([0, 1000, 3000, 8000, 13_000]);
+  expect(webhooks.deliveries()).toMatchObject([{ state: 'failed' }]);
+});
+
+test('where order is kept, later ones wait behind one that fails, and then go in order', async () => {
+  let open = false;
+  const { webhooks, clock, notify, names, states } = createDesk({
+    retryDelaysMs: [1000, 1000],
+    keepsOrder: true,
+    answer: () => new Response('', { status: open ? 200 : 500 }),
+  });
+  notify('a', 'b');
+  await webhooks.settled();
+  await clock.advance(500);
+  notify('c');
+  await webhooks.settled();
+  await clock.advance(600);
+  expect(names()).toEqual(['a', 'a']);
+  open = true;
+  await clock.advance(1000);
+  expect(names()).toEqual(['a', 'a', 'a', 'b', 'c']);
+  expect(states()).toEqual(['delivered', 'delivered', 'delivered']);
 });

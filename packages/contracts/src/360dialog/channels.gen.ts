@@ -443,10 +443,8 @@ export const channels = {
   ]
  },
  "onboardingBroadcast": {
-  "transport": "postMessage",
-  "guestOrigins": [
-   "https://platform.example"
-  ],
+  "transport": "broadcast",
+  "guestOrigins": [],
   "address": "https://{redirectHost}{redirectPath}",
   "messages": [
    {

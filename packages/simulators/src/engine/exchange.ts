@@ -37,8 +37,9 @@ export async function exchange(stage: Stage, request: SimulatedRequest): Promise
   if (route.kind === 'malformed') return refuse(400, `The path ${request.path} has a broken percent-encoding.`, 'path');
   if (route.kind === 'wrong-method') {
     const refused = refuse(405, `${request.path} takes ${route.allowed.join(', ')}, not ${method}.`, 'method');
-    refused.response.headers.allow = route.allowed.join(', ');
-    return refused;
+    const response = vendor.refusals.wrongMethod?.(method, route.allowed) ?? refused.response;
+    response.headers.allow = route.allowed.join(', ');
+    return { ...refused, response };
   }
   const { operation } = route.match;
   const origin = request.headers.origin;
@@ -231,7 +232,13 @@ function unknownText(
 
 function corsHeaders(vendor: Vendor, operation: OperationContract, origin: string): Record<string, string> | undefined {
   if (!vendor.allowsOrigin(origin, operation)) return undefined;
-  return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'Origin' };
+  const exposed = vendor.exposedHeaders?.join(', ');
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+    ...(exposed ? { 'access-control-expose-headers': exposed } : {}),
+    vary: 'Origin',
+  };
 }
 
 function preflight(cors: Record<string, string> | undefined, { headers }: SimulatedRequest): SimulatedResponse {

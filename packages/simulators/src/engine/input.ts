@@ -59,7 +59,7 @@ async function readBody(request: SimulatedRequest, operation: OperationContract)
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!operation.requestTypes.includes(mediaType)) {
     const message = `must be ${operation.requestTypes.join(' or ')}, came as ${mediaType || 'no content type'}`;
-    return { ...nothing, issues: [{ at: 'body', message }] };
+    return { ...nothing, issues: [{ at: 'content-type', message }] };
   }
   try {
     if (mediaType === 'application/json') return { ...nothing, value: parseJson(request.body) };

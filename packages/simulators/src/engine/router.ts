@@ -21,8 +21,16 @@ interface Template {
   operations: Map<string, OperationContract>;
 }
 
+export interface RouterOptions {
+  /** Whether `/contacts/` is `/contacts` where the contract has no path with the slash. Default: false. */
+  ignoresTrailingSlash?: boolean;
+}
+
 /** Compiled once per vendor: literal paths by one look-up, templates grouped by their number of segments. */
-export function createRouter(operations: readonly OperationContract[]): Router {
+export function createRouter(
+  operations: readonly OperationContract[],
+  { ignoresTrailingSlash = false }: RouterOptions = {},
+): Router {
   const templates = new Map<string, Template>();
   for (const operation of operations) {
     const template = templates.get(operation.path) ?? { segments: split(operation.path), operations: new Map() };
@@ -35,11 +43,12 @@ export function createRouter(operations: readonly OperationContract[]): Router {
     ({ segments }) => segments.length,
   );
 
-  return {
+  const router: Router = {
     find(method, path) {
       const exact = literal.get(path);
       const segments = exact ? [] : split(path);
       const template = exact ?? findTemplate(bySize, segments);
+      if (!template && ignoresTrailingSlash && /.\/$/.test(path)) return router.find(method, path.slice(0, -1));
       if (!template) return miss(operations, method, path);
       const operation = template.operations.get(method);
       if (!operation) return { kind: 'wrong-method', allowed: [...template.operations.keys()] as HttpMethod[] };
@@ -47,6 +56,7 @@ export function createRouter(operations: readonly OperationContract[]): Router {
       return parameters ? { kind: 'match', match: { operation, parameters } } : { kind: 'malformed' };
     },
   };
+  return router;
 }
 
 function findTemplate(bySize: Map<number, Template[]>, segments: readonly string[]): Template | undefined {

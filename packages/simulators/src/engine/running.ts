@@ -30,7 +30,7 @@ export interface RunningOptions {
   clock: Clock;
   settings: Record<string, unknown>;
   loadAsset(name: string): Promise<string>;
-  notify(webhook: string, payload: unknown): void;
+  notify: WorldTools['notify'];
   /** Called when something the vendor scheduled has happened. */
   afterTask(): void;
   /** Continues from here instead of from the seed. */
@@ -54,7 +54,8 @@ export function runVendor(options: RunningOptions): Running {
       },
     },
   }) as Clock;
-  const ownNotify = (webhook: string, payload: unknown) => (ended ? undefined : notify(webhook, payload));
+  const ownNotify: WorldTools['notify'] = (webhook, payload, target) =>
+    ended ? undefined : notify(webhook, payload, target);
   const tools: WorldTools = { clock: ownClock, ids, settings, loadAsset, notify: ownNotify };
   const state = begin(vendor, tools, from);
   const changes: StateChange[] = [];

@@ -5,7 +5,8 @@ import type { ContractIssue } from './journal.ts';
 import type { SimulatedRequest, SimulatedResponse } from './message.ts';
 import type { PageDefinition } from './page.ts';
 import type { Triggers } from './triggers.ts';
-import type { WebhookPolicy } from './webhook-delivery.ts';
+import type { PageActions } from './page-actions.ts';
+import type { WebhookPolicy, WebhookTarget } from './webhook-delivery.ts';
 
 /** What a simulator may use of the world it lives in. */
 export interface WorldTools<Settings extends object = Record<string, unknown>> {
@@ -15,8 +16,11 @@ export interface WorldTools<Settings extends object = Record<string, unknown>> {
   settings: Settings;
   /** The vendor's own script, built for the browser. */
   loadAsset(name: string): Promise<string>;
-  /** Tells the vendor's customer of something that happened, through the webhook of that name in the contract. */
-  notify(webhook: string, payload: unknown): void;
+  /**
+   * Tells the vendor's customer of something that happened, through the webhook of that name in the contract.
+   * @param target Where the customer has asked the vendor to send it. Default: the target set in the sandbox.
+   */
+  notify(webhook: string, payload: unknown, target?: WebhookTarget): void;
 }
 
 /** Shape of one operation in the generated `operations` type. */
@@ -111,13 +115,20 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
   /** What signs in, listed at start and on the dashboard. */
   credentials: readonly { name: string; value: string }[];
   pages: readonly PageDefinition[];
-  /** Scripts that customers' pages include: path below the vendor's root, and name in the `pages` folder. */
+  /**
+   * Scripts that customers' pages include: path below the vendor's root, and name in the `pages` folder. A path with a
+   * parameter, e.g. `/scripts/{script}`, is answered by its operation, which loads the script with `world.loadAsset`.
+   */
   scripts: readonly { path: string; script: string }[];
   settings: { [Name in keyof Settings]: SettingDefinition & { default: Settings[Name] } };
   /** State with its seed in it. */
   createState(world: WorldTools<Settings>): Promise<State>;
-  /** How it delivers webhooks. Default: one attempt, JSON with the target's headers. */
-  webhookPolicy?: WebhookPolicy;
+  /** How it delivers webhooks, or one webhook. Default: one attempt, JSON with the target's headers. */
+  webhookPolicy?: WebhookPolicy | ((webhook: string) => WebhookPolicy);
+  /** What its own pages ask of it beside the contract, e.g. to sign somebody up. */
+  pageActions?: PageActions<State, WorldTools<Settings>>;
+  /** Whether a path may end with one slash more than in the contract. Default: false. */
+  ignoresTrailingSlash?: boolean;
   /** Every event it can produce, on demand. */
   triggers?: Triggers<State, WorldTools<Settings>>;
   /** Schedules what the state says will happen. Called after `createState`, and after a state was restored. */
@@ -147,10 +158,15 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
       state: State,
       world: WorldTools<Settings>,
     ): SimulatedResponse;
+    /** For input that breaks the contract; an issue at `content-type` is of a body that the operation does not read. */
     invalid(issues: readonly ContractIssue[], operation: OperationContract): SimulatedResponse;
+    /** For a path of the contract with another method. Default: 405 in the sandbox's own words. */
+    wrongMethod?(method: string, allowed: readonly string[]): SimulatedResponse;
   };
   /** Whether other origins may read the answers. */
   allowsOrigin(origin: string, operation: OperationContract): boolean;
+  /** Headers of answers that pages of other origins may read, besides those that every browser shows. */
+  exposedHeaders?: readonly string[];
 }
 
 /** A vendor with its own types hidden, as the world holds it. */

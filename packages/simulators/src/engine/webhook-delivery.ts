@@ -7,12 +7,24 @@ export interface WebhookTarget {
   url: string;
   /** Custom headers, for the vendors that let their customers set some. */
   headers: Record<string, string>;
+  /** What deliveries there are signed with, where each of the vendor's customers has a secret of their own. */
+  secret?: string;
 }
 
 /** How one vendor delivers. */
 export interface WebhookPolicy {
   /** Virtual milliseconds before the second attempt, the third, and so on. Empty: there is only one. */
   retryDelaysMs: readonly number[];
+  /** Virtual milliseconds before every attempt after those. Absent: then it is given up. */
+  thenEveryMs?: number;
+  /** Virtual milliseconds after which nothing is attempted any more. Default: no limit. */
+  giveUpAfterMs?: number;
+  /** Whether an answer of this status ends it well. Default: 200 to 299. */
+  accepts?(status: number): boolean;
+  /** Whether an answer of this status is worth another attempt. Default: every one that is not accepted. */
+  retries?(status: number): boolean;
+  /** Whether what comes later waits until this one has arrived or is given up. Default: false. */
+  keepsOrder?: boolean;
   /** Real milliseconds until an attempt is given up. */
   timeoutMs: number;
   /** All headers of an attempt, made from the very text that is sent. */

@@ -20,8 +20,17 @@ export interface Webhooks {
    * @throws {RangeError} when there is no such delivery, or nobody listens.
    */
   resend(id: string): Promise<Delivery>;
-  /** Delivers in the background. Does nothing while the vendor has no target. */
-  notify(vendor: string, webhook: string, payload: unknown, issues?: readonly ContractIssue[]): void;
+  /**
+   * Delivers in the background. Does nothing while nobody listens.
+   * @param target Where the customer has told the vendor to send it. Default: the vendor's target here.
+   */
+  notify(
+    vendor: string,
+    webhook: string,
+    payload: unknown,
+    issues?: readonly ContractIssue[],
+    target?: WebhookTarget,
+  ): void;
   /** Resolves when nothing is on its way. What waits for the clock does not count. */
   settled(): Promise<void>;
   /** As at the start: no target, no delivery, and nothing on its way. */
@@ -32,7 +41,7 @@ export interface WebhooksOptions {
   clock: Clock;
   faults: Pick<Faults, 'take'>;
   /** Default policy: one attempt, 10 seconds, JSON with the target's headers. */
-  policyOf(vendor: string): WebhookPolicy | undefined;
+  policyOf(vendor: string, webhook: string): WebhookPolicy | undefined;
   send(request: Request): Promise<Response>;
   /** Why nothing may go there, or `undefined`. */
   isAllowed(url: string): string | undefined;
@@ -46,6 +55,8 @@ interface Entry {
   number: number;
   delivery: Delivery;
   target: WebhookTarget;
+  /** Whether the vendor knew where to send it, and not the sandbox. */
+  isOwnTarget: boolean;
   body: string;
   /** Aborted when everything was cleared. */
   signal: AbortSignal;
@@ -63,6 +74,8 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   const targets = new Map<string, WebhookTarget>();
   const lanes = createLanes();
   const waits = new Set<() => void>();
+  /** By vendor and webhook: what waits until an earlier one has arrived, where order is kept. */
+  const blocked = new Map<string, Entry[]>();
   /** By vendor: the one that lets the next overtake it. */
   const held = new Map<string, { entry: Entry; cancel: () => void }>();
   let entries: Entry[] = [];
@@ -87,7 +100,8 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       attempts: [],
       faults: [],
     };
-    const entry: Entry = { number, delivery, target, body, signal: running.signal };
+    const isOwnTarget = target !== targets.get(fields.vendor);
+    const entry: Entry = { number, delivery, target, isOwnTarget, body, signal: running.signal };
     entries.push(entry);
     if (entries.length > capacity) entries.shift();
     return entry;
@@ -119,17 +133,28 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       record(entry, { atMs: clock.now(), error: refusal, durationMs: 0 }, { state: 'failed' });
       return;
     }
-    const { retryDelaysMs, timeoutMs, sign } = policyOf(delivery.vendor) ?? defaultPolicy;
+    const policy = policyOf(delivery.vendor, delivery.webhook) ?? defaultPolicy;
+    const { timeoutMs, sign, keepsOrder = false } = policy;
+    const line = lineOf(delivery);
+    if (keepsOrder && blocked.has(line) && delivery.attempts.length === 0) {
+      blocked.get(line)?.push(entry);
+      return;
+    }
     const headers = () => sign(body, target, clock.now());
     const result = await attemptDelivery({ url: target.url, body, headers, send, timeoutMs, signal, clock });
     // Cleared meanwhile: nobody remembers this delivery.
     if (signal.aborted) return;
-    const isDelivered = result.status !== undefined && result.status >= 200 && result.status < 300;
-    const delayMs = isDelivered ? undefined : retryDelaysMs[delivery.attempts.length];
+    const isDelivered = result.status !== undefined && accepts(policy, result.status);
+    const delayMs = isDelivered ? undefined : nextDelayMs(policy, entry.delivery, result.status, clock.now());
     if (delayMs === undefined) {
       record(entry, result, { state: isDelivered ? 'delivered' : 'failed' });
+      const waiting = blocked.get(line) ?? [];
+      blocked.delete(line);
+      // Here and not in the lane: they stood before whatever stands there.
+      for (const next of waiting) await attempt(next);
       return;
     }
+    if (keepsOrder && !blocked.has(line)) blocked.set(line, []);
     record(entry, result, { state: 'waiting', nextAttemptMs: clock.now() + delayMs });
     wait(delayMs, () => enqueue(entry));
   };
@@ -193,15 +218,15 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       const original = entries.find(({ delivery }) => delivery.id === id);
       if (!original) throw new RangeError(`There is no delivery ${id}; the last ${capacity} are kept.`);
       const { vendor, webhook, issues } = original.delivery;
-      const target = targets.get(vendor);
+      // A customer of the vendor keeps its own target; one that was set here may have changed since.
+      const target = original.isOwnTarget ? original.target : targets.get(vendor);
       if (!target) throw new RangeError(`Nobody listens to ${vendor}: set its webhook target first.`);
       const entry = create(target, original.body, { vendor, webhook, issues });
       entry.delivery = { ...entry.delivery, resendOf: id };
       await dispatch(entry);
       return entry.delivery;
     },
-    notify(vendor, webhook, payload, issues = []) {
-      const target = targets.get(vendor);
+    notify(vendor, webhook, payload, issues = [], target = targets.get(vendor)) {
       if (target) void dispatch(create(target, JSON.stringify(payload), { vendor, webhook, issues }));
     },
     settled: () => lanes.settled(),
@@ -211,11 +236,32 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       for (const cancel of waits) cancel();
       waits.clear();
       held.clear();
+      blocked.clear();
       targets.clear();
       entries = [];
       lastNumber = 0;
     },
   };
+}
+
+function lineOf({ vendor, webhook }: Delivery): string {
+  return `${vendor} ${webhook}`;
+}
+
+function accepts({ accepts: own }: WebhookPolicy, status: number): boolean {
+  return own ? own(status) : status >= 200 && status < 300;
+}
+
+/** Virtual milliseconds until the next attempt, or `undefined` when there is none. */
+function nextDelayMs(
+  { retryDelaysMs, thenEveryMs, giveUpAfterMs = Infinity, retries = () => true }: WebhookPolicy,
+  { attempts, createdMs }: Delivery,
+  status: number | undefined,
+  nowMs: number,
+): number | undefined {
+  if (status !== undefined && !retries(status)) return undefined;
+  const delayMs = retryDelaysMs[attempts.length] ?? thenEveryMs;
+  return delayMs !== undefined && nowMs + delayMs - createdMs <= giveUpAfterMs ? delayMs : undefined;
 }
 
 /** `times` counts the original as well. */

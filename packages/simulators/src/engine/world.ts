@@ -5,6 +5,7 @@ import { createIds } from './ids.ts';
 import { createJournal, toContractIssues, type Journal } from './journal.ts';
 import { createListeners } from './listeners.ts';
 import { httpDate, type SimulatedRequest, type SimulatedResponse } from './message.ts';
+import { answerPageAction, isPageAction } from './page-actions.ts';
 import { answerPageLink } from './page-link.ts';
 import { createRecorder, type Notification } from './recorder.ts';
 import { createRouter, type Router } from './router.ts';
@@ -13,7 +14,7 @@ import { checkSnapshot, collectionsOf } from './snapshot.ts';
 import type { Table } from './table.ts';
 import type { TriggerDescription, TriggerResult } from './triggers.ts';
 import type { Vendor } from './vendor.ts';
-import { createWebhooks, type Delivery, type Webhooks } from './webhooks.ts';
+import { createWebhooks, type Delivery, type Webhooks, type WebhookTarget } from './webhooks.ts';
 import { checkTarget } from './webhook-target.ts';
 import { readWorldSnapshot, type Commit, type VendorSnapshot, type WorldSnapshot } from './world-snapshot.ts';
 
@@ -79,7 +80,7 @@ export function createWorld(options: WorldOptions): World {
   const { vendors, seed = 1, clock = createClock(), startingSettings = {}, loadAsset = refuseAsset } = options;
   const journal = createJournal();
   const recorder = createRecorder(journal, clock);
-  const routers = new Map(vendors.map((vendor) => [vendor.vendor, createRouter(vendor.operations)]));
+  const routers = new Map(vendors.map((vendor) => [vendor.vendor, createRouter(vendor.operations, vendor)]));
   const notified = createListeners<Notification>();
   const delivered = createListeners<Delivery>();
   const committed = createListeners<Commit>();
@@ -94,7 +95,10 @@ export function createWorld(options: WorldOptions): World {
   const webhooks = createWebhooks({
     clock,
     faults,
-    policyOf: (name) => find(name).webhookPolicy,
+    policyOf(name, webhook) {
+      const { webhookPolicy } = find(name);
+      return typeof webhookPolicy === 'function' ? webhookPolicy(webhook) : webhookPolicy;
+    },
     send: options.send ?? ((request) => fetch(request)),
     isAllowed: (url) => checkTarget(url, options.allowedHosts ?? []),
     onAttempt: recorder.attempt,
@@ -123,7 +127,7 @@ export function createWorld(options: WorldOptions): World {
       clock,
       settings: Object.fromEntries(settings) as Record<string, unknown>,
       loadAsset: (asset) => loadAsset(name, asset),
-      notify: (webhook, payload) => notify(vendor, webhook, payload),
+      notify: (webhook, payload, target) => notify(vendor, webhook, payload, target),
       afterTask: commit,
       from: origins[name],
     });
@@ -132,14 +136,22 @@ export function createWorld(options: WorldOptions): World {
     return started;
   }
 
-  function notify(vendor: Vendor, webhook: string, payload: unknown): void {
+  function notify(vendor: Vendor, webhook: string, payload: unknown, target?: WebhookTarget): void {
     const contract = vendor.webhooks.find((candidate) => candidate.path === webhook);
     const validate = contract && vendor.validators[contract.operationId]?.body;
     if (!validate) throw new RangeError(`${vendor.title}'s contract has no webhook ${webhook}.`);
     const issues = validate(payload) ? [] : toContractIssues('body', validate.errors);
     notified.tell({ vendor: vendor.vendor, webhook, payload, issues });
-    if (webhooks.target(vendor.vendor)) webhooks.notify(vendor.vendor, webhook, payload, issues);
+    if (target ?? webhooks.target(vendor.vendor)) webhooks.notify(vendor.vendor, webhook, payload, issues, target);
     else recorder.webhook({ vendor: vendor.vendor, webhook, payload, issues });
+  }
+
+  /** For a vendor's own page: no part of the contract, so the journal shows only what came of it. */
+  async function act(name: string, request: SimulatedRequest): Promise<SimulatedResponse> {
+    const { vendor, state, tools } = run(name);
+    const response = await answerPageAction(vendor.pageActions ?? {}, await state, tools, request);
+    if (committed.count() > 0) commitVendor(name);
+    return response;
   }
 
   function commitVendor(name: string): void {
@@ -185,6 +197,7 @@ export function createWorld(options: WorldOptions): World {
     webhooks,
     async handle(name, request) {
       if (request.path.startsWith('/_page/')) {
+        if (isPageAction(request)) return act(name, request);
         const answer = answerPageLink({ vendor: find(name), faults, journal, clock }, request);
         if (answer) return answer;
       }

@@ -75,7 +75,7 @@ interface ThingOperations {
 }
 
 /** A vendor that answers what it understood. */
-const vendor: Vendor = defineVendor<ThingOperations, object, string, Record<string, unknown>>({
+export const thingsVendor: Vendor = defineVendor<ThingOperations, object, string, Record<string, unknown>>({
   vendor: 'things',
   title: 'Things',
   productionHosts: [],
@@ -116,7 +116,7 @@ const vendor: Vendor = defineVendor<ThingOperations, object, string, Record<stri
 
 /** A world of that one vendor, and ways to call it. */
 export function createThings() {
-  const world = createWorld({ vendors: [vendor], clock: createClock(startMs, true) });
+  const world = createWorld({ vendors: [thingsVendor], clock: createClock(startMs, true) });
   const send = async (method: string, path: string, request: Partial<SimulatedRequest> = {}) => {
     const answer = await world.handle('things', {
       method,

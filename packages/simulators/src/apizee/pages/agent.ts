@@ -15,10 +15,10 @@ import { createDeviceSettings, openSessionStorage, type DeviceSettings } from '.
 import { agentStyles } from './agent/styles.ts';
 import { texts } from './agent/texts.ts';
 import { renderAgent, type AgentViewActions } from './agent/view.ts';
-import { createPageLink } from './shared/page-link.ts';
+import { createPageLink } from '../../pages/page-link.ts';
 import { drawPicture } from './shared/picture.ts';
 import { isRoomPortOffer, openChannel } from './shared/room.ts';
-import { adoptStyles } from './shared/styles.ts';
+import { adoptStyles } from '../../pages/styles.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
 const root = createVendorRoot(import.meta.url);

@@ -4,7 +4,7 @@ import { renderConsole, type ConsoleActions, type ConsoleModel, type Ticket } fr
 import { callApi, SignedOutError, type ApiRequest } from './shared/api.ts';
 import { createSessionCookie } from './shared/session-cookie.ts';
 import { signIn } from './shared/sign-in.ts';
-import { adoptStyles } from './shared/styles.ts';
+import { adoptStyles } from '../../pages/styles.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
 // A frame on a domain that is not authorised never gets this far: the cloud answers it with a page of its own.

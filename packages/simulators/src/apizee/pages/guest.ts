@@ -3,7 +3,7 @@ import { createGuestApp, type GuestApp } from './guest/guest-app.ts';
 import { readInvitation, type InvitationAnswer } from './guest/invitation-source.ts';
 import { renderGuest } from './guest/view.ts';
 import { drawPicture } from './shared/picture.ts';
-import { adoptStyles } from './shared/styles.ts';
+import { adoptStyles } from '../../pages/styles.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
 const root = createVendorRoot(import.meta.url);

@@ -1,5 +1,5 @@
 import { createLoadAgent, type LoadAgent } from './loader-agent/load-agent.ts';
-import { createPageLink } from './shared/page-link.ts';
+import { createPageLink } from '../../pages/page-link.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
 declare global {

@@ -6,7 +6,7 @@ import { recipientsToSend, renderForm, type FormActions, type FormModel } from '
 import { callApi, SignedOutError } from './shared/api.ts';
 import { createSessionCookie } from './shared/session-cookie.ts';
 import { signIn } from './shared/sign-in.ts';
-import { adoptStyles } from './shared/styles.ts';
+import { adoptStyles } from '../../pages/styles.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
 const root = createVendorRoot(import.meta.url);

@@ -1,9 +1,9 @@
 import type { AgentAppEvent } from '@embedworks/contracts/apizee/messages';
 import type { FaultEffect } from '../../../engine/faults.ts';
 import { wrongOriginAddress } from '../../../engine/wrong-origin-page.ts';
-import { createMessageLane } from '../shared/message-lane.ts';
-import { createChannelTeller, type PageLink } from '../shared/page-link.ts';
-import type { PageScenario } from '../shared/page-scenarios.ts';
+import { createMessageLane } from '../../../pages/message-lane.ts';
+import { createChannelTeller, type PageLink } from '../../../pages/page-link.ts';
+import type { PageScenario } from '../../../pages/page-scenarios.ts';
 import { isObject } from './merge.ts';
 
 export interface HostLinkOptions {

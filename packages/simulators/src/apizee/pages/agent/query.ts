@@ -1,5 +1,5 @@
 import type { components } from '@embedworks/contracts/apizee/messages';
-import { readPageScenarios, type PageScenario } from '../shared/page-scenarios.ts';
+import { readPageScenarios, type PageScenario } from '../../../pages/page-scenarios.ts';
 import { isControlActionId, type ControlActionId } from './control-actions.ts';
 
 export type UserData = components['schemas']['UserData'];

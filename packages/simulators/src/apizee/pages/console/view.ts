@@ -1,6 +1,6 @@
 import type { components } from '@embedworks/contracts/apizee/rest';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textOf } from '../shared/form.ts';
+import { textOf } from '../../../pages/form.ts';
 
 export type Ticket = components['schemas']['Ticket'];
 

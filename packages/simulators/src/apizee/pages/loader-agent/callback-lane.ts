@@ -1,5 +1,5 @@
-import { createMessageLane, type MessageLane } from '../shared/message-lane.ts';
-import { createChannelTeller, type PageLink } from '../shared/page-link.ts';
+import { createMessageLane, type MessageLane } from '../../../pages/message-lane.ts';
+import { createChannelTeller, type PageLink } from '../../../pages/page-link.ts';
 import type { RaiseEvent } from './load-agent.ts';
 
 /** One event of channel `loadAgentCallback`. */

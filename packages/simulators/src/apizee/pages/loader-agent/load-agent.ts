@@ -1,5 +1,5 @@
 import type { components } from '@embedworks/contracts/apizee/messages';
-import type { PageLink } from '../shared/page-link.ts';
+import type { PageLink } from '../../../pages/page-link.ts';
 import type { VendorRoot } from '../shared/vendor-root.ts';
 import { createCallbackLane } from './callback-lane.ts';
 import { createComBoxes } from './com-boxes.ts';

@@ -1,7 +1,7 @@
 import type { components } from '@embedworks/contracts/apizee/rest';
 import { html, nothing, render } from 'lit';
 import { readProblem } from './api.ts';
-import { textOf } from './form.ts';
+import { textOf } from '../../../pages/form.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 export interface SignInOptions {

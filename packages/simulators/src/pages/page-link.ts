@@ -1,6 +1,6 @@
-import { cutDataUrl } from '../../../engine/data-url.ts';
-import type { FaultEffect } from '../../../engine/faults.ts';
-import type { MessageReport, PageLinkAnswer } from '../../../engine/page-link.ts';
+import { cutDataUrl } from '../engine/data-url.ts';
+import type { FaultEffect } from '../engine/faults.ts';
+import type { MessageReport, PageLinkAnswer } from '../engine/page-link.ts';
 import { effectsOn, type PageScenario } from './page-scenarios.ts';
 
 export interface PageLinkOptions {

@@ -1,5 +1,5 @@
-import type { FaultEffect } from '../../../engine/faults.ts';
-import { faultScenarios, type FaultScenario } from '../../../engine/scenarios.ts';
+import type { FaultEffect } from '../engine/faults.ts';
+import { faultScenarios, type FaultScenario } from '../engine/scenarios.ts';
 
 /** A fault that a page plays by itself, because its address asks for it. */
 export interface PageScenario {

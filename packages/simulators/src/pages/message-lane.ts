@@ -1,4 +1,4 @@
-import type { FaultEffect } from '../../../engine/faults.ts';
+import type { FaultEffect } from '../engine/faults.ts';
 
 export interface MessageLaneOptions<Message> {
   /** What is to happen to a message. */
