@@ -23,14 +23,25 @@ export async function serveDashboard(
       return sendText(response, 405, 'The dashboard only takes GET.');
     const script = /^\/_dashboard\/([a-z0-9/-]+)\.js$/.exec(path)?.[1];
     if (script) return await sendScript(response, script);
-    const hostPage = /^\/host\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
+    const hostPage = findHostPage(path);
     if (path === '/') return sendPage(response, 'Embedworks sandbox', 'dashboard/main', addresses);
-    if (hostPage && entryOf(`host/${hostPage}`))
-      return sendPage(response, `Host page: ${hostPage}`, `host/${hostPage}`, addresses);
+    if (hostPage) {
+      // As the pages of many a team are, which changes what a popup and its opener know of each other.
+      if (new URLSearchParams(destination.search).has('coop'))
+        response.setHeader('cross-origin-opener-policy', 'same-origin');
+      return sendPage(response, `Host page: ${path.slice('/host/'.length)}`, hostPage, addresses);
+    }
     sendText(response, 404, `The dashboard has no page ${path}. Start at /.`);
   } catch (error) {
     if (!response.headersSent) sendText(response, 500, `The dashboard failed: ${String(error)}`);
   }
+}
+
+/** Script of `/host/<vendor>`, or of a further page of that team: `/host/<vendor>/<page>` is `host/<vendor>/<page>-page`. */
+function findHostPage(path: string): string | undefined {
+  const [, vendor, page] = /^\/host\/([a-z0-9]+)(?:\/([a-z-]+))?\/?$/.exec(path) ?? [];
+  const script = page === undefined ? `host/${vendor}` : `host/${vendor}/${page}-page`;
+  return vendor && entryOf(script) ? script : undefined;
 }
 
 async function sendScript(response: ServerResponse, name: string): Promise<void> {
