@@ -1,32 +1,38 @@
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import type { DocsData, OptionRow } from '../src/docs/docs-data.ts';
 
 const moduleName = 'virtual:docs-data';
 const workspace = join(import.meta.dirname, '../../..');
-const adapter = join(workspace, 'packages/apizee');
-const entries = ['index.ts', 'browser.ts'].map((name) => join(adapter, 'src', name));
+const entries = globSync('packages/*/src/{index,browser}.ts', { cwd: workspace })
+  .map((file) => join(workspace, file))
+  // Adapters alone have something for pages and are no part of ours.
+  .filter((file) => existsSync(join(file, '../element.ts')));
 
-/** Hands the documentation what stands in other files: the adapter's options by their doc comments, and the vendor's sources. */
+/** Hands the documentation what stands in other files: the adapters' options by their doc comments, and the vendors' sources. */
 export function docsData(): Plugin {
   return {
     name: 'embedworks:docs-data',
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
     async load(id) {
       if (id !== `\0${moduleName}`) return undefined;
-      const sources = await readSources(join(workspace, 'specs/apizee/SOURCES.md'));
-      const data: DocsData = { options: readOptions(), sources };
+      const files = globSync('specs/*/SOURCES.md', { cwd: workspace });
+      const sources = await Promise.all(
+        files.map(async (file) => [basename(dirname(file)), await readSources(join(workspace, file))] as const),
+      );
+      const data: DocsData = { options: readOptions(), sources: Object.fromEntries(sources) };
       return `export const data = ${JSON.stringify(data)};`;
     },
   };
 }
 
 /** Rows of the table of ids: `| id | text with an address |`. */
-async function readSources(file: string): Promise<DocsData['sources']> {
+async function readSources(file: string): Promise<DocsData['sources'][string]> {
   const rows = (await readFile(file, 'utf8')).matchAll(/^\| `(?<id>[^`]+)` +\| (?<text>.*?) *\|$/gm);
-  const sources: DocsData['sources'] = {};
+  const sources: DocsData['sources'][string] = {};
   for (const { groups } of rows) {
     const { id = '', text = '' } = groups ?? {};
     sources[id] ??= { text, address: /https:\/\/[^\s),]+/.exec(text)?.[0] };

@@ -30,7 +30,15 @@ const preview: Preview = {
     docs: { codePanel: false },
     options: {
       storySort: {
-        order: ['Start here', 'Apizee', ['Agent app', 'Agent element', 'Quick invitation', 'Console', 'loadAgent']],
+        order: [
+          'Start here',
+          '360dialog',
+          ['Onboarding', 'Connect element'],
+          'Apizee',
+          ['Agent app', 'Agent element', 'Quick invitation', 'Console', 'loadAgent'],
+          'eSputnik',
+          ['Inbox', 'Inbox element', 'Inbox client', 'Tracking'],
+        ],
       },
     },
   },

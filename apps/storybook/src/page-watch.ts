@@ -11,7 +11,7 @@ export interface PageWatch {
 }
 
 /** Timers are told apart by who starts them; a built Storybook has no file names, so there they go unseen. */
-const adapterFile = /\/packages\/(core|apizee)\/src\//;
+const adapterFile = /\/packages\/(?!contracts|simulators)[a-z0-9]+\/src\//;
 
 export function watchPage(page: Window & typeof globalThis = window): PageWatch {
   const listeners = new Map<unknown, number>();

@@ -1,5 +1,5 @@
 /** The simulated vendors in this page: pages are files beside the document, REST is answered by a service worker. */
-import { createWorld, vendors, type Vendor, type World } from '@embedworks/simulators';
+import { createWorld, staticPathsOf, vendors, type Vendor, type World } from '@embedworks/simulators';
 import { handlers } from '@embedworks/simulators/msw';
 import { passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -31,10 +31,17 @@ export async function startSandbox(): Promise<void> {
 /** A world of its own for each story: fresh state, ids and settings. */
 export function openWorld(): World {
   world?.clock.clear();
-  world = createWorld({ vendors });
+  world = createWorld({ vendors, loadAsset });
   answers = [...vendors.flatMap(staticFiles), ...handlers({ world: withCookie(world), baseUrl: root })];
   worker.resetHandlers(...answers);
   return world;
+}
+
+/** Scripts that an operation answers with are files, too. */
+async function loadAsset(vendor: string, name: string): Promise<string> {
+  const response = await fetch(vendorAddress(vendor, `_assets/${name}.js`));
+  if (!response.ok) throw new RangeError(`There is no script ${name} of ${vendor}.`);
+  return response.text();
 }
 
 /** Answers GET of one address in another way. Returns what undoes it. */
@@ -60,9 +67,10 @@ function withCookie(world: World): World {
 
 /** Pages and scripts are files of this site; all else below a vendor's root is REST. */
 function staticFiles({ vendor, pages, scripts }: Vendor): HttpHandler[] {
-  const folders = pages.map(({ path }) => path.replace(/^\/|\/$/g, ''));
+  const folders = pages.flatMap(staticPathsOf).map((path) => path.replace(/^\/|\/$/g, ''));
+  const written = scripts.filter(({ path }) => !path.includes('{'));
   const paths = ['_assets/*', ...folders, ...folders.flatMap((folder) => [`${folder}/`, `${folder}/index.html`])];
-  return [...paths, ...scripts.map(({ path }) => path.slice(1))].map((path) =>
+  return [...paths, ...written.map(({ path }) => path.slice(1))].map((path) =>
     http.get(vendorAddress(vendor, path), () => passthrough()),
   );
 }

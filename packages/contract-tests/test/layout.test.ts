@@ -33,13 +33,9 @@ describe.each(vendors.map(({ vendor }) => vendor))('%s', (vendor) => {
 
   test('has the entries of every adapter, source first', () => {
     const { exports } = manifest(`${adapter}/package.json`);
-    expect(Object.keys(exports).filter((entry) => entry !== './package.json')).toEqual([
-      '.',
-      './browser',
-      './element',
-      './server',
-      './testing',
-    ]);
+    expect(Object.keys(exports)).toEqual(
+      expect.arrayContaining(['.', './browser', './element', './server', './testing']),
+    );
     for (const conditions of Object.values(exports)) expect(Object.keys(conditions)[0]).toBe('@embedworks/source');
   });
 

@@ -2,7 +2,7 @@
 import { fieldTable, findChannel, messageTable } from './contract-tables.ts';
 import { optionTable } from './option-table.ts';
 import { headerBlock } from './security.ts';
-import { credentialTable, scenarioTable } from './sandbox-tables.ts';
+import { credentialTable, scenarioTable, vendorScenarioTable } from './sandbox-tables.ts';
 import { sequenceDiagram, sequenceTable } from './sequences.ts';
 
 /** Attributes of a block by name. */
@@ -12,11 +12,7 @@ const blocks: Record<string, (read: Read) => HTMLElement> = {
   /** `channel`, and `sender` for one direction only. */
   'contract-messages': (read) => messageTable(findChannel(read('channel')), read('sender')),
   /** `channel`: the fields of its only message. */
-  'contract-fields': (read) => {
-    const [message] = findChannel(read('channel')).messages;
-    if (!message) throw new RangeError(`The channel ${read('channel')} has no message.`);
-    return fieldTable(message);
-  },
+  'contract-fields': (read) => fieldTable(findChannel(read('channel'))),
   /** `channel`. */
   'contract-sequences': (read) => sequenceTable(findChannel(read('channel'))),
   /** `channel`, and `steps`: ids of sequences and, with `>` before them, commands. */
@@ -27,6 +23,8 @@ const blocks: Record<string, (read: Read) => HTMLElement> = {
   'contract-headers': (read) => headerBlock(read('embed')),
   /** The scenarios of the agent app's stories. */
   'sandbox-scenarios': () => scenarioTable(),
+  /** Values that make a simulated vendor misbehave: `vendor`. */
+  'vendor-scenarios': (read) => vendorScenarioTable(read('vendor')),
   /** What signs in at a simulated vendor: `vendor`. */
   'sandbox-credentials': (read) => credentialTable(read('vendor')),
 };

@@ -1,22 +1,28 @@
 /** Tables of the documentation, out of the contract's own data, so that they cannot say anything else. */
-import { channels } from '@embedworks/contracts/apizee/channels';
 import type { ChannelContract, FieldContract, MessageContract } from '@embedworks/contracts';
+import { vendors } from '@embedworks/simulators';
 import { make } from '../stage.ts';
 import { code, table, withCode } from './elements.ts';
 import { sourceList } from './sources.ts';
 
-const contract: Record<string, ChannelContract> = channels;
+/** A channel with the vendor whose contract it stands in. */
+export interface VendorChannel extends ChannelContract {
+  vendor: string;
+}
 
-/** @throws {RangeError} when the contract has no such channel. */
-export function findChannel(name: string | null): ChannelContract {
-  const channel = name === null ? undefined : contract[name];
-  if (!channel)
-    throw new RangeError(`The contract has no channel ${name}. There are: ${Object.keys(contract).join(', ')}.`);
-  return channel;
+/** @throws {RangeError} when there is no such channel, or more than one. */
+export function findChannel(name: string | null): VendorChannel {
+  const all = vendors.flatMap(({ vendor, channels = {} }) =>
+    Object.entries(channels).map(([key, channel]) => ({ key, vendor, channel })),
+  );
+  const [found, ...others] = all.filter(({ key }) => key === name);
+  if (!found || others.length > 0)
+    throw new RangeError(`Not one channel is called ${name}. There are: ${all.map(({ key }) => key).join(', ')}.`);
+  return { ...found.channel, vendor: found.vendor };
 }
 
 /** Commands or events of a channel: name, when, fields, provenance, sources. */
-export function messageTable(channel: ChannelContract, sender: string | null): HTMLElement {
+export function messageTable(channel: VendorChannel, sender: string | null): HTMLElement {
   const messages = channel.messages.filter((message) => sender === null || message.sender === sender);
   return table(
     ['Name', 'What it says', 'When', 'Fields', 'How we know'],
@@ -25,13 +31,14 @@ export function messageTable(channel: ChannelContract, sender: string | null): H
       withCode(message.summary),
       whenOf(message, channel),
       fieldList(message.fields),
-      make('div', {}, [provenanceOf(message), sourceList(message.sources)]),
+      make('div', {}, [provenanceOf(message), sourceList(channel.vendor, message.sources)]),
     ]),
   );
 }
 
-/** The fields of one message, one row each, and how we know: for queries, which are one message with many fields. */
-export function fieldTable(message: MessageContract): HTMLElement {
+/** The fields of a channel's only message, one row each, and how we know: for queries, which are one message with many fields. */
+export function fieldTable({ vendor, messages: [message] }: VendorChannel): HTMLElement {
+  if (!message) throw new RangeError('The channel has no message.');
   const fields = table(
     ['Name', 'Type', 'Meaning'],
     message.fields.map(({ name, type, required, description }) => [
@@ -40,7 +47,7 @@ export function fieldTable(message: MessageContract): HTMLElement {
       withCode(description),
     ]),
   );
-  return make('div', {}, [fields, provenanceOf(message), sourceList(message.sources)]);
+  return make('div', {}, [fields, provenanceOf(message), sourceList(vendor, message.sources)]);
 }
 
 function whenOf({ occurs, after }: MessageContract, { messages }: ChannelContract): HTMLElement {

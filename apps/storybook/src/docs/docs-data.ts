@@ -11,6 +11,6 @@ export interface OptionRow {
 export interface DocsData {
   /** By name of the interface, e.g. `MountAgentOptions`. */
   options: Record<string, OptionRow[]>;
-  /** By id, as the contract's messages name them. */
-  sources: Record<string, { text: string; address?: string | undefined }>;
+  /** By vendor and id, as the contract's messages name them. */
+  sources: Record<string, Record<string, { text: string; address?: string | undefined }>>;
 }

@@ -1,4 +1,4 @@
-import { vendors } from '@embedworks/simulators';
+import { vendors, type Vendor } from '@embedworks/simulators';
 import { agentScenarios, type AgentScenario } from '../apizee/agent-scenarios.ts';
 import { make } from '../stage.ts';
 import { code, table, withCode } from './elements.ts';
@@ -21,10 +21,27 @@ export function scenarioTable(): HTMLElement {
 
 /** @throws {RangeError} when there is no such vendor. */
 export function credentialTable(name: string | null): HTMLElement {
-  const vendor = vendors.find((candidate) => candidate.vendor === name);
-  if (!vendor) throw new RangeError(`No vendor ${name}. There are: ${vendors.map((each) => each.vendor).join(', ')}.`);
   return table(
     ['Who or what', 'Value'],
-    vendor.credentials.map(({ name, value }) => [name, code(value)]),
+    findVendor(name).credentials.map(({ name, value }) => [name, code(value)]),
   );
+}
+
+/** @throws {RangeError} when there is no such vendor. */
+export function vendorScenarioTable(name: string | null): HTMLElement {
+  return table(
+    ['Scenario', 'What happens', 'Where', 'Value'],
+    (findVendor(name).scenarios ?? []).map(({ id, description, where, value }) => [
+      code(id),
+      withCode(description),
+      withCode(where),
+      code(value),
+    ]),
+  );
+}
+
+function findVendor(name: string | null): Vendor {
+  const vendor = vendors.find((candidate) => candidate.vendor === name);
+  if (vendor) return vendor;
+  throw new RangeError(`No vendor ${name}. There are: ${vendors.map((each) => each.vendor).join(', ')}.`);
 }
