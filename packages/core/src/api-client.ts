@@ -31,6 +31,8 @@ export interface ApiClientOptions extends TransportOptions {
   tokens?: TokenSource | undefined;
   /** Turns the vendor's error body into one sentence, or `undefined` to use the status alone. */
   toMessage(data: unknown): string | undefined;
+  /** Makes the vendor's own kind of error out of ours, e.g. with a code that the answer names. It must not throw. */
+  toError?: ((error: ApiCallError, call: { method: string; path: string }) => ApiCallError) | undefined;
   /** Header in which the vendor names the request. */
   requestIdHeader?: string | undefined;
 }
@@ -58,8 +60,7 @@ export function createApiClient<Paths extends {}>(options: ApiClientOptions): Ap
         return await http(request);
       } catch (error) {
         // Before the time-outs, because the caller's signal may be one.
-        if (request.signal.aborted) throw abortedError(error, request, options);
-        throw toApiCallError(error, request, options);
+        throw request.signal.aborted ? abortedError(error, request, options) : toApiCallError(error, request, options);
       }
     },
   });
@@ -67,11 +68,13 @@ export function createApiClient<Paths extends {}>(options: ApiClientOptions): Ap
     onResponse: async ({ request, response, options: { parseAs } }) => {
       if (parseAs === 'json' && response.ok && !isJson(await response.clone().text())) {
         // Without the parser's own words, which quote the answer.
-        throw new ApiCallError(`${nameOf(request, options)} answered ${response.status} with what is not JSON.`, {
-          vendor: options.vendor,
-          code: 'malformed',
-          status: response.status,
-        });
+        const message = `${nameOf(request, options)} answered ${response.status} with what is not JSON.`;
+        const { vendor } = options;
+        throw translated(
+          new ApiCallError(message, { vendor, code: 'malformed', status: response.status }),
+          request,
+          options,
+        );
       }
     },
   });
@@ -161,12 +164,20 @@ function methodOf(error: Error): string {
 
 function abortedError(error: unknown, request: Request, options: ApiClientOptions): ApiCallError {
   const message = `${nameOf(request, options)} was aborted.`;
-  return new ApiCallError(message, { vendor: options.vendor, code: 'aborted', cause: causeOf(error) });
+  const aborted = new ApiCallError(message, { vendor: options.vendor, code: 'aborted', cause: causeOf(error) });
+  return translated(aborted, request, options);
 }
 
 /** Names method and path only: the query may hold what the caller wants kept. */
 function toApiCallError(error: unknown, request: Request, options: ApiClientOptions): IntegrationError {
-  if (error instanceof IntegrationError) return error;
+  return error instanceof IntegrationError ? error : translated(describe(error, request, options), request, options);
+}
+
+function translated(error: ApiCallError, { method, url }: Request, { toError }: ApiClientOptions): ApiCallError {
+  return toError?.(error, { method, path: new URL(url).pathname }) ?? error;
+}
+
+function describe(error: unknown, request: Request, options: ApiClientOptions): ApiCallError {
   const { vendor, timeoutMs = 10_000 } = options;
   const call = nameOf(request, options);
   if (isHTTPError(error)) return fromAnswer(error, call, options);
@@ -209,12 +220,15 @@ function fromAnswer(
   const { status, headers } = error.response;
   const said = toMessage(error.data);
   const requestId = requestIdHeader ? headers.get(requestIdHeader) : null;
+  const retryable = retriedStatuses.includes(status);
+  const retryAfterMs = retryable ? waitMsOf(error.response) : 0;
   return new ApiCallError(`${call} answered ${status}${said ? `: ${said}` : ''}`, {
     vendor,
     code: status === 429 ? 'rate_limited' : status === 401 ? 'unauthorized' : 'http',
-    retryable: retriedStatuses.includes(status),
+    retryable,
     status,
     data: error.data,
     ...(requestId ? { requestId } : {}),
+    ...(retryAfterMs > 0 ? { retryAfterMs } : {}),
   });
 }

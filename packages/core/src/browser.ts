@@ -8,4 +8,5 @@ export {
   type MessengerOptions,
   type UnknownMessage,
 } from './messenger.ts';
+export { openPopup, watchPopup, type PopupOptions, type PopupWatch } from './popup.ts';
 export { loadScript, type ScriptOptions } from './script.ts';

@@ -37,6 +37,8 @@ export interface ApiCallErrorOptions extends IntegrationErrorOptions {
   requestId?: string;
   /** The parsed answer, or its text. */
   data?: unknown;
+  /** Milliseconds to wait before the same call, absent when the vendor did not say. */
+  retryAfterMs?: number;
 }
 
 /** Thrown when a call to the vendor was refused, timed out, was aborted or could not reach it. */
@@ -44,12 +46,14 @@ export class ApiCallError extends IntegrationError {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly data: unknown;
+  readonly retryAfterMs: number | undefined;
 
   constructor(message: string, options: ApiCallErrorOptions) {
     super(message, options);
     this.status = options.status;
     this.requestId = options.requestId;
     this.data = options.data;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 

@@ -16,11 +16,11 @@ export interface WebhookReceiverOptions<Event> {
    */
   verify(request: Request, rawBody: Uint8Array<ArrayBuffer>): Promise<void>;
   /**
-   * Reads the event. Events of types the contract does not know must pass.
+   * Reads the event, or the events of a vendor that sends several at once. Types the contract does not know must pass.
    * @throws {WebhookVerificationError} when the body is no event at all.
    */
-  parse(body: string): Event;
-  /** What makes two deliveries the same. */
+  parse(body: string): Event | readonly Event[];
+  /** What makes two deliveries of an event the same. */
   idOf(event: Event, body: string): string | Promise<string>;
   /** Your handler. When it throws, the vendor is told 500 and the delivery is not remembered. */
   onEvent(event: Event): Promise<void> | void;
@@ -32,7 +32,12 @@ export interface WebhookReceiverOptions<Event> {
   maxBodyBytes?: number | undefined;
 }
 
-/** A `Request → Response` handler: raw body, verify, parse, once per delivery. It never throws. */
+/**
+ * A `Request → Response` handler: raw body, verify, parse, once per event. It never throws.
+ *
+ * A repetition that comes while its event is still being handled waits for it: told 200 too early, the vendor would not
+ * come again when the handler then fails.
+ */
 export function createWebhookReceiver<Event>(
   options: WebhookReceiverOptions<Event>,
 ): (request: Request) => Promise<Response> {
@@ -46,23 +51,39 @@ export function createWebhookReceiver<Event>(
     maxBodyBytes = 1_048_576,
   } = options;
 
+  const beingHandled = new Map<string, Promise<void>>();
+
+  async function handleOnce(id: string, event: Event): Promise<void> {
+    // Its failure is told to the delivery that caused it.
+    for (let other; (other = beingHandled.get(id));) await other.catch(() => undefined);
+    const work = claimAndHandle(id, event).finally(() => beingHandled.delete(id));
+    beingHandled.set(id, work);
+    await work;
+  }
+
+  async function claimAndHandle(id: string, event: Event): Promise<void> {
+    if (!(await store.claim(id))) return;
+    try {
+      await onEvent(event);
+    } catch (error) {
+      await store.release(id);
+      throw error;
+    }
+  }
+
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } });
     const rawBody = await readBytes(request, maxBodyBytes);
     if (!rawBody) return new Response(null, { status: 413 });
-    let id: string | undefined;
     try {
       // Verified before it is parsed: parsing and serialising again would change the bytes.
       await verify(request, rawBody);
       const body = new TextDecoder().decode(rawBody);
-      const event = parse(body);
-      const claim = await idOf(event, body);
-      if (!(await store.claim(claim))) return new Response(null, { status: 200 });
-      id = claim;
-      await onEvent(event);
+      const events = [parse(body)].flat() as Event[];
+      // One after the other, because a later event may build on an earlier one.
+      for (const event of events) await handleOnce(await idOf(event, body), event);
       return new Response(null, { status: 200 });
     } catch (error) {
-      if (id !== undefined) await store.release(id);
       onError?.(error);
       const refused = error instanceof WebhookVerificationError;
       return new Response(null, { status: refused ? (error.code === 'malformed' ? 400 : 401) : 500 });

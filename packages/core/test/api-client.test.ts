@@ -107,7 +107,11 @@ describe('retries', () => {
   test('are not begun when the vendor asks for more time than the whole call has', async () => {
     const limited = new Response(null, { status: 429, headers: { 'Retry-After': '3600' } });
     const { fetch, requests } = script(limited, thing());
-    await expect(clientOf(fetch).GET('/things')).rejects.toMatchObject({ code: 'rate_limited', retryable: true });
+    await expect(clientOf(fetch).GET('/things')).rejects.toMatchObject({
+      code: 'rate_limited',
+      retryable: true,
+      retryAfterMs: 3_600_000,
+    });
     expect(requests).toHaveLength(1);
   });
 
@@ -143,6 +147,16 @@ describe('errors', () => {
     });
   });
 
+  test.each([
+    [503, { 'Retry-After': '2' }, 2000],
+    [503, {}, undefined],
+    [503, { 'Retry-After': 'soon' }, undefined],
+    [404, { 'X-RateLimit-Reset': '9' }, undefined],
+  ])('%i with %o asks to wait %s ms', async (status, headers: Record<string, string>, retryAfterMs) => {
+    const { fetch } = script(new Response(null, { status, headers }));
+    await expect(clientOf(fetch, { retries: 0 }).GET('/things')).rejects.toMatchObject({ status, retryAfterMs });
+  });
+
   test('an answer that is not as documented still tells its status', async () => {
     const { fetch } = script(new Response('<html>gateway</html>', { status: 404 }));
     await expect(clientOf(fetch).GET('/things')).rejects.toMatchObject({
@@ -175,6 +189,39 @@ describe('errors', () => {
       code: 'network',
       message: expect.stringContaining('ECONNREFUSED') as string,
     });
+  });
+});
+
+describe("a vendor's own errors", () => {
+  class AcmeError extends ApiCallError {}
+  const toError: NonNullable<ApiClientOptions['toError']> = ({ message, code }, { method, path }) =>
+    new AcmeError(message, { vendor: 'acme', code: `${code} of ${method} ${path}` });
+
+  test.each<[string, Step, string]>([
+    ['a refusal', Response.json({}, { status: 404 }), 'http'],
+    ['no connection', offline(), 'network'],
+    ['no JSON', new Response('<html>', { headers: { 'content-type': 'application/json' } }), 'malformed'],
+  ])('take the place of ours after %s', async (_, step, code) => {
+    const error: unknown = await clientOf(script(step).fetch, { retries: 0, toError })
+      .GET('/things')
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(AcmeError);
+    expect(error).toMatchObject({ code: `${code} of GET /things` });
+  });
+
+  test('take the place of ours after an abort, and in what onRetry is told', async () => {
+    const told: unknown[] = [];
+    const { fetch } = script(new Response(null, { status: 429, headers: { 'Retry-After': '60' } }));
+    const controller = new AbortController();
+    const client = clientOf(fetch, { toError, onRetry: ({ error }) => told.push(error) });
+    const call = client.GET('/things', { signal: controller.signal });
+    await expect.poll(() => fetch.mock.calls.length).toBe(1);
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ code: 'aborted of GET /things' });
+
+    const retried = clientOf(script(offline(), thing()).fetch, { toError, onRetry: ({ error }) => told.push(error) });
+    await retried.GET('/things');
+    expect(told).toMatchObject([{ code: 'network of GET /things' }]);
   });
 });
 

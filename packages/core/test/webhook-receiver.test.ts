@@ -10,7 +10,7 @@ import {
 const vendor = 'acme';
 
 function receiverOf(
-  options: { onEvent?: (event: unknown) => void; store?: DeliveryStore; maxBodyBytes?: number } = {},
+  options: { onEvent?: (event: unknown) => Promise<void> | void; store?: DeliveryStore; maxBodyBytes?: number } = {},
 ) {
   const onError = vi.fn();
   const onEvent = vi.fn(options.onEvent);
@@ -92,6 +92,36 @@ describe('duplicates', () => {
     expect(onError).toHaveBeenCalledTimes(1);
     healthy = true;
     expect((await receive(deliver('{"id":"1"}'))).status).toBe(200);
+  });
+
+  test('a delivery that comes while its event is being handled waits, and is handled if that fails', async () => {
+    const first = Promise.withResolvers<void>();
+    const handlers = [() => first.promise, () => undefined];
+    const { receive, onEvent } = receiverOf({ onEvent: () => handlers.shift()?.() });
+    const answered: string[] = [];
+    const send = async (name: string) => answered.push(`${name} ${(await receive(deliver('{"id":"1"}'))).status}`);
+    const deliveries = [send('first')];
+    await expect.poll(() => onEvent.mock.calls.length).toBe(1);
+    deliveries.push(send('second'), send('third'));
+    await receive(deliver('{"id":"2"}'));
+    expect(answered).toEqual([]);
+    first.reject(new Error('database is away'));
+    await Promise.all(deliveries);
+    expect(answered.sort()).toEqual(['first 500', 'second 200', 'third 200']);
+    expect(onEvent.mock.calls.map(([event]) => (event as { id: string }).id)).toEqual(['1', '2', '1']);
+  });
+
+  test('of a list, what was handled is not handled again', async () => {
+    const failing = new Set(['2']);
+    const { receive, onEvent } = receiverOf({
+      onEvent(event) {
+        if (failing.delete((event as { id: string }).id)) throw new Error('database is away');
+      },
+    });
+    const list = '[{"id":"1"},{"id":"2"},{"id":"3"}]';
+    expect((await receive(deliver(list))).status).toBe(500);
+    expect((await receive(deliver(list))).status).toBe(200);
+    expect(onEvent.mock.calls.map(([event]) => (event as { id: string }).id)).toEqual(['1', '2', '2', '3']);
   });
 
   test('a refused delivery takes no place in the store', async () => {

@@ -1251,7 +1251,7 @@ export interface components {
                 message?: string;
             };
             message?: string;
-        } | unknown | unknown | unknown;
+        };
         PartnerSuccess: {
             meta: {
                 /** @constant */
@@ -1570,10 +1570,12 @@ export interface components {
         };
         /** @enum {unknown} */
         TemplateCategory: "AUTHENTICATION" | "MARKETING" | "UTILITY";
-        TemplateComponents: {
+        TemplateComponents: ({
             type?: string;
             text?: string;
-        }[];
+        } & {
+            [key: string]: unknown;
+        })[];
         Template: {
             id: string;
             partner_id?: string;
@@ -1648,6 +1650,8 @@ export interface components {
             recipient_type?: "individual";
             to: components["schemas"]["Recipient"];
             type: string;
+        } & {
+            [key: string]: unknown;
         };
         ReadReceipt: {
             /** @constant */
@@ -1668,7 +1672,7 @@ export interface components {
             }[];
             /** @description Sandbox choice: true after marking as read. */
             success?: boolean;
-        } | unknown | unknown;
+        };
         NumberWebhook: {
             url?: string;
             headers?: components["schemas"]["WebhookHeaders"];

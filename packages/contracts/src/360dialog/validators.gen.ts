@@ -2999,18 +2999,18 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.type !== void 0) {
-              let _errs3 = errors;
+              let _errs4 = errors;
               if (typeof data0.type != "string")
                 return validate364.errors = [{ instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid1 = _errs3 === errors;
+              var valid1 = _errs4 === errors;
             } else
               var valid1 = !0;
             if (valid1)
               if (data0.text !== void 0) {
-                let _errs5 = errors;
+                let _errs6 = errors;
                 if (typeof data0.text != "string")
                   return validate364.errors = [{ instancePath: instancePath + "/" + i0 + "/text", schemaPath: "#/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid1 = _errs5 === errors;
+                var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
           } else
@@ -3542,42 +3542,42 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.messaging_product === void 0 && (missing0 = "messaging_product") || data.to === void 0 && (missing0 = "to") || data.type === void 0 && (missing0 = "type"))
         return validate423.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.messaging_product !== void 0) {
-        let _errs1 = errors;
+        let _errs2 = errors;
         if (data.messaging_product !== "whatsapp")
           return validate423.errors = [{ instancePath: instancePath + "/messaging_product", schemaPath: "#/properties/messaging_product/const", keyword: "const", params: { allowedValue: "whatsapp" }, message: "must be equal to constant" }], !1;
-        var valid0 = _errs1 === errors;
+        var valid0 = _errs2 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.recipient_type !== void 0) {
-          let _errs2 = errors;
+          let _errs3 = errors;
           if (data.recipient_type !== "individual")
             return validate423.errors = [{ instancePath: instancePath + "/recipient_type", schemaPath: "#/properties/recipient_type/const", keyword: "const", params: { allowedValue: "individual" }, message: "must be equal to constant" }], !1;
-          var valid0 = _errs2 === errors;
+          var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.to !== void 0) {
-            let _errs3 = errors;
+            let _errs4 = errors;
             validate417(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length);
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.type !== void 0) {
-              let data3 = data.type, _errs4 = errors;
+              let data3 = data.type, _errs5 = errors;
               if (typeof data3 != "string")
                 return validate423.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              let _errs6 = errors, _errs7 = errors;
+              let _errs7 = errors, _errs8 = errors;
               if (!(data3 === "text" || data3 === "template")) {
                 let err0 = {};
                 vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
               }
-              var valid1 = _errs7 === errors;
+              var valid1 = _errs8 === errors;
               if (valid1)
                 return validate423.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
-              errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-              var valid0 = _errs4 === errors;
+              errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+              var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }

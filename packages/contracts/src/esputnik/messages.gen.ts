@@ -189,7 +189,7 @@ export interface components {
                 };
                 ProductImpression?: components["schemas"]["TrackedImpressions"];
                 GeneralInfo?: components["schemas"]["TrackedVisitor"];
-            } | unknown | unknown;
+            };
         };
         /** @description The front page, a page that does not exist, or the cart's page was shown. The name says it all. */
         PageKindTracked: {

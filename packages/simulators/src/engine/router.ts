@@ -48,7 +48,8 @@ export function createRouter(
       const exact = literal.get(path);
       const segments = exact ? [] : split(path);
       const template = exact ?? findTemplate(bySize, segments);
-      if (!template && ignoresTrailingSlash && /.\/$/.test(path)) return router.find(method, path.slice(0, -1));
+      // One slash, not several.
+      if (!template && ignoresTrailingSlash && /[^/]\/$/.test(path)) return router.find(method, path.slice(0, -1));
       if (!template) return miss(operations, method, path);
       const operation = template.operations.get(method);
       if (!operation) return { kind: 'wrong-method', allowed: [...template.operations.keys()] as HttpMethod[] };

@@ -159,7 +159,11 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
       world: WorldTools<Settings>,
     ): SimulatedResponse;
     /** For input that breaks the contract; an issue at `content-type` is of a body that the operation does not read. */
-    invalid(issues: readonly ContractIssue[], operation: OperationContract): SimulatedResponse;
+    invalid(
+      issues: readonly ContractIssue[],
+      operation: OperationContract,
+      principal: Principal | undefined,
+    ): SimulatedResponse;
     /** For a path of the contract with another method. Default: 405 in the sandbox's own words. */
     wrongMethod?(method: string, allowed: readonly string[]): SimulatedResponse;
   };

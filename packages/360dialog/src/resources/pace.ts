@@ -1,0 +1,15 @@
+/** Lets `limit` begin in any `windowMs`; who comes later waits its turn. */
+export function createPace(limit: number, windowMs: number) {
+  const begun: number[] = [];
+  return {
+    /** Takes a place and tells how many milliseconds there are until it may be used. */
+    take(): number {
+      const now = Date.now();
+      const earliest = begun.length < limit ? now : (begun.at(-limit) ?? now) + windowMs;
+      const at = Math.max(now, earliest);
+      begun.push(at);
+      if (begun.length > limit) begun.shift();
+      return at - now;
+    },
+  };
+}
