@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { defineTriggers } from '../src/engine/triggers.ts';
+import type { WorldTools } from '../src/engine/vendor.ts';
 
-interface Bell {
-  notify(webhook: string, payload: unknown): void;
-}
+type Bell = Pick<WorldTools, 'notify'>;
+
+const house = { url: 'http://127.0.0.1:3000/bell', headers: {} };
 
 /** One trigger that rings, and keeps its world to ring again. */
 function createBell(isPayloadOf?: (told: unknown, listed: object) => boolean) {
@@ -16,7 +17,7 @@ function createBell(isPayloadOf?: (told: unknown, listed: object) => boolean) {
         parameters: [{ name: 'tone', description: 'Which.', example: 'c' }],
         payload: { tone: 'c', rings: [{ ms: 1 }] },
         async run({ world, overrides }) {
-          const ring = (tone: unknown) => world.notify('bellRung', { tone, rings: [{ ms: 1 }, { ms: 2 }] });
+          const ring = (tone: unknown) => world.notify('bellRung', { tone, rings: [{ ms: 1 }, { ms: 2 }] }, house);
           ring('first');
           ring(overrides.tone ?? 'second');
           ringAgain = () => ring('later');
@@ -26,7 +27,10 @@ function createBell(isPayloadOf?: (told: unknown, listed: object) => boolean) {
     },
     isPayloadOf,
   );
-  const world: Bell = { notify: (webhook, payload) => void told.push({ webhook, payload }) };
+  const world: Bell = {
+    // Where it goes stays as it is, whatever is changed in what it says.
+    notify: (webhook, payload, target) => void told.push(target === house ? { webhook, payload } : 'nowhere'),
+  };
   return {
     triggers,
     told,

@@ -101,7 +101,8 @@ export function createJournal(capacity = 1000): Journal {
   };
 }
 
-const secretNames = 'password|assertion|access_token|token|secret|client_secret';
+const secretNames =
+  'password|assertion|access_token|refresh_token|token|secret|client_secret|platformSecret|api_key|cardNumber';
 const secretMembers = new RegExp(`("(?:${secretNames})"\\s*:\\s*)"[^"]*"`, 'gi');
 const secretFields = new RegExp(`((?:^|[&?])(?:${secretNames})=)[^&]*`, 'gi');
 

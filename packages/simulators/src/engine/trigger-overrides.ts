@@ -1,5 +1,9 @@
 import { TriggerRefusal } from './trigger-refusal.ts';
 import type { Trigger } from './triggers.ts';
+import type { WorldTools } from './vendor.ts';
+
+/** A world, as far as a trigger's overrides have to do with it. */
+export type Notifying = Pick<WorldTools, 'notify'>;
 
 /** A place in a payload and what stands there instead. */
 type PathOverride = readonly [path: readonly string[], value: unknown];
@@ -27,7 +31,7 @@ export function checkNames(
 }
 
 /** The same world, but the first matching payload that is told has other values. */
-export function withOverrides<World extends { notify(webhook: string, payload: unknown): void }>(
+export function withOverrides<World extends Notifying>(
   world: World,
   paths: readonly PathOverride[],
   isPayload: (told: unknown) => boolean,
@@ -36,13 +40,14 @@ export function withOverrides<World extends { notify(webhook: string, payload: u
   let isDone = false;
   return {
     ...world,
-    notify(webhook, told) {
+    notify(webhook, told, target) {
       const isTurn = !isDone && isPayload(told);
       // Once, because what was scheduled on the way keeps this world and speaks of other things later.
       isDone ||= isTurn;
       world.notify(
         webhook,
         isTurn ? paths.reduce((payload, [path, value]) => setAt(payload, path, value), told) : told,
+        target,
       );
     },
   };

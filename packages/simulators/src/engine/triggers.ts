@@ -1,4 +1,4 @@
-import { checkNames, withOverrides } from './trigger-overrides.ts';
+import { checkNames, withOverrides, type Notifying } from './trigger-overrides.ts';
 import { TriggerRefusal } from './trigger-refusal.ts';
 
 export { TriggerRefusal } from './trigger-refusal.ts';
@@ -57,7 +57,7 @@ export interface Triggers<State, World> {
  * @param isPayloadOf Whether what is told is the payload that a trigger lists, for events that tell several things.
  *   Dotted overrides change the first that is.
  */
-export function defineTriggers<State, World extends { notify(webhook: string, payload: unknown): void }>(
+export function defineTriggers<State, World extends Notifying>(
   triggers: Readonly<Record<string, Trigger<State, World>>>,
   isPayloadOf: (told: unknown, listed: object) => boolean = () => true,
 ): Triggers<State, World> {
