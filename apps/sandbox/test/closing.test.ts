@@ -1,7 +1,7 @@
 /** What becomes of open connections when the sandbox stops. */
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSandbox, type Sandbox } from '../src/sandbox.ts';
 import { call } from './support/call.ts';
 
@@ -25,8 +25,9 @@ test('nobody there: at once, and a second time', async () => {
 });
 
 test('an answer on its way still comes', async () => {
+  const building = vi.spyOn(sandbox.world, 'loadAsset');
   const answer = call(sandbox.port, { path: '/apizee/_assets/agent.js' });
-  await wait(10);
+  await expect.poll(() => building.mock.calls).toHaveLength(1);
   const [{ status, body, headers }] = await Promise.all([answer, closeTimed()]);
   expect(status).toBe(200);
   expect(Buffer.byteLength(body)).toBe(Number(headers['content-length']));

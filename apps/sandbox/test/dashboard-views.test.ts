@@ -220,15 +220,16 @@ test('webhooks: a target is refused, another taken, and a delivery is made and m
   await once(receiver, 'listening');
   onTestFinished(() => void receiver.close());
   const page = await open('webhooks');
-  await page.getByText('Nobody listens yet').waitFor();
-  const address = page.getByRole('textbox', { name: 'Address on this machine' });
+  const card = page.getByRole('region', { name: 'Apizee sends to' });
+  await card.getByText('Nobody listens yet').waitFor();
+  const address = card.getByRole('textbox', { name: 'Address on this machine' });
   await address.fill('https://hooks.example.test/');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('alert').getByText('hooks.example.test is not this machine').waitFor();
+  await card.getByRole('button', { name: 'Save' }).click();
+  await card.getByRole('alert').getByText('hooks.example.test is not this machine').waitFor();
   await address.fill(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hooks`);
-  await page.getByRole('textbox', { name: /Headers/ }).fill('X-Webhook-Secret: spring: 1');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Stop sending' }).waitFor();
+  await card.getByRole('textbox', { name: /Headers/ }).fill('X-Webhook-Secret: spring: 1');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await card.getByRole('button', { name: 'Stop sending' }).waitFor();
   await control('POST', 'triggers/apizee/ticket.closed');
   await page
     .getByRole('link', { name: /update ticket/ })

@@ -21,9 +21,11 @@ export interface PendingOnboarding {
 
 /** What this tab began and may still complete. */
 export function readPending(): Map<string, PendingOnboarding> {
-  const text = attempt(() => sessionStorage.getItem(channelName));
-  const entries = attempt(() => Object.entries(JSON.parse(text ?? '{}') as Record<string, PendingOnboarding>)) ?? [];
-  return new Map(entries.filter(([, { deadlineMs }]) => deadlineMs > Date.now()));
+  const pending = attempt(() => {
+    const flows = JSON.parse(sessionStorage.getItem(channelName) ?? '{}') as Record<string, PendingOnboarding>;
+    return Object.entries(flows).filter(([, { deadlineMs }]) => deadlineMs > Date.now());
+  });
+  return new Map(pending);
 }
 
 /** Keeps an onboarding, or forgets it. */

@@ -122,6 +122,20 @@ describe('a visit', () => {
     expect(await addNumber(visit, '4930901833')).toMatchObject({ phoneNumber: '4930901833' });
   });
 
+  test('numbers of one business share a WABA, unless another is named', async () => {
+    const { visit } = await signUp();
+    const wabaOf = async (phoneNumber: string, wabaName?: string) => {
+      const more = wabaName === undefined ? { phoneNumber } : { phoneNumber, wabaName };
+      const { channelId } = await desk().act('add-number', number(visit, more));
+      const { body } = await desk().partner('GET', `/channels/${channelId}`);
+      return (body as { waba_account: { id: string; name: string } }).waba_account;
+    };
+    const first = await wabaOf('491522345671');
+    expect(first.name).toBe('New GmbH');
+    expect((await wabaOf('491522345672')).id).toBe(first.id);
+    expect(await wabaOf('491522345673', 'Second')).toMatchObject({ name: 'Second' });
+  });
+
   test('a coexisting number is told as one', async () => {
     const { visit } = await signUp();
     const { channelId } = await desk().act('add-number', number(visit, { coexistence: true }));

@@ -234,9 +234,8 @@ describe('worlds', () => {
     expect((await desk.client.GET('/_sandbox/faults')).data?.faults).toEqual([]);
     expect((await desk.client.GET('/_sandbox/clock')).data?.nowMs).toBe(startMs);
     expect((await desk.call('GET', '/_sandbox/clock?world=blue')).text).toContain('2030');
-    expect((await desk.inWorld('blue').GET('/_sandbox/vendors')).data?.vendors[0]?.origin).toBe(
-      'http://apizee.blue.test',
-    );
+    const { data: blue } = await desk.inWorld('blue').GET('/_sandbox/vendors');
+    expect(blue?.vendors.map(({ origin }) => origin)).toContain('http://apizee.blue.test');
     const { data } = await desk.client.GET('/_sandbox/worlds');
     expect([...(data?.worlds ?? [])].sort()).toEqual(['blue', 'default']);
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog360ConnectElement } from '@embedworks/360dialog/element';
 
@@ -6,7 +6,7 @@ const channelName = 'embedworks:360dialog:onboarding';
 const task = () => new Promise((resolve) => setTimeout(resolve, 10));
 let partners = 0;
 let popup: HTMLIFrameElement;
-let open: ReturnType<typeof vi.spyOn<Window & typeof globalThis, 'open'>>;
+let open: MockInstance<typeof window.open>;
 
 beforeEach(() => {
   popup = document.body.appendChild(document.createElement('iframe'));

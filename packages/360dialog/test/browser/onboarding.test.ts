@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import {
   openOnboarding,
   resumeOnboarding,
@@ -10,7 +10,7 @@ const channelName = 'embedworks:360dialog:onboarding';
 const opened: Onboarding[] = [];
 let partners = 0;
 let popup: HTMLIFrameElement;
-let open: ReturnType<typeof vi.spyOn<Window & typeof globalThis, 'open'>>;
+let open: MockInstance<typeof window.open>;
 
 /** A frame plays the popup: it has a window of its own, which messages may come from. */
 beforeEach(() => {
@@ -41,7 +41,7 @@ function start(options: Partial<OpenOnboardingOptions> = {}) {
 /** What `postMessage` would deliver, at once and with any sender. */
 function arrive(
   data: unknown,
-  { source = popup.contentWindow as MessageEventSource | null, origin = location.origin } = {},
+  { source = popup.contentWindow, origin = location.origin }: { source?: Window | null; origin?: string } = {},
 ) {
   window.dispatchEvent(new MessageEvent('message', { data, source, origin }));
 }
@@ -158,12 +158,11 @@ describe('ends as', () => {
 
   test('cancelled, by the client, but not before a message in flight', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const closed = vi.spyOn(popup.contentWindow as Window, 'closed', 'get').mockReturnValue(false);
-    popup.srcdoc = 'hub';
-    await new Promise((resolve) => popup.addEventListener('load', resolve, { once: true }));
+    const handle = { closed: false, location: { href: 'https://hub.example/' }, focus: vi.fn(), close: vi.fn() };
+    open.mockReturnValue(handle as unknown as Window);
     const { onboarding } = start();
     vi.advanceTimersByTime(1000);
-    closed.mockReturnValue(true);
+    handle.closed = true;
     vi.advanceTimersByTime(900);
     expect(onboarding.status).toBe('open');
     vi.advanceTimersByTime(1000);
@@ -255,6 +254,16 @@ describe('resumeOnboarding', () => {
   ])('waits not for %s', (_name, flows) => {
     begin(flows);
     expect(resume('onePA')).toBeUndefined();
+  });
+
+  test('of two onboardings of a hub takes only the one whose time is not over', async () => {
+    begin({ s1: flow('onePA', { deadlineMs: Date.now() + 2000 }), s2: flow('onePA') });
+    const onboarding = resume('onePA') as Onboarding;
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3000);
+    broadcast('?client=c1CL&state=s1');
+    await expect.poll(() => onboarding.dropped.state).toBe(1);
+    broadcast('?client=c2CL&state=s2');
+    await expect(onboarding.outcome).resolves.toMatchObject({ status: 'completed', client: 'c2CL' });
   });
 
   test('takes a late result of what was closed', async () => {

@@ -103,7 +103,11 @@ describe('without an opener', () => {
     const completion = completeOnboarding({ takenTimeoutMs: 30_000 });
     await expect.poll(() => results.heard).toEqual([query]);
     expect(close).not.toHaveBeenCalled();
+    const others = listen(`${channelName}:taken`);
     taken.say('another');
+    await expect.poll(() => others.heard).toEqual(['another']);
+    others.close();
+    expect(close).not.toHaveBeenCalled();
     taken.say(state);
     await expect(completion).resolves.toMatchObject({ handover: 'broadcast' });
     expect(close).toHaveBeenCalledOnce();

@@ -51,7 +51,7 @@ export async function addChannel(
       ...number,
       id: newId(world.ids, 'CH'),
       waba,
-      appId: state.next.appId(),
+      appId: '',
       step: 'created',
       permitted: state.partners.get(waba.partnerId)?.payment === 'partner',
       moment: now(world),

@@ -21,14 +21,15 @@ export async function moveChannel(
   standsStill = false,
 ): Promise<ChannelRow> {
   const next = standsStill ? undefined : stepAfter(step, world.settings);
-  const appId = String(row.channel.integration.app_id ?? state.next.appId());
+  const isRegistered = step !== 'created' && step !== 'verified';
+  const appId = row.channel.integration.app_id ?? (isRegistered ? state.next.appId() : '');
   const isBilled = step === 'running' || step === 'live';
   const changed = await changeChannel(
     state,
     world,
     row,
     {
-      ...factsOf(step, appId),
+      ...factsOf(step, String(appId)),
       setup_info: { ...row.channel.setup_info, error: null },
       ...(isBilled ? { billing_started_at: row.channel.billing_started_at ?? now(world) } : {}),
     },

@@ -78,7 +78,8 @@ export async function addNumber(
   if (!/^\d{6}$/.test(input.verificationCode)) refuse('invalid-input', 'The code has six digits.');
   if (input.verificationCode === sentinels.wrongVerificationCode) refuse('wrong-code', 'The code is wrong.');
   if (isTaken(state, phoneNumber)) refuse('number-taken', `${input.phoneNumber} is a WhatsApp number already.`);
-  const waba = await findOrAddWaba(state, world, client, input.businessName.trim() || client.client.name);
+  const wabaName = input.wabaName?.trim() || input.businessName.trim() || client.client.name;
+  const waba = await findOrAddWaba(state, world, client, wabaName);
   const { phoneName, verificationMethod, coexistence } = input;
   const row = await addChannel(state, world, waba, { phoneNumber, phoneName, verificationMethod, coexistence });
   await state.visits.update(visit.visit, { addedIds: [...visit.addedIds, row.id] });

@@ -4,6 +4,9 @@
  *
  * Shared with the page: the scenario a query asks for is `scenarioOf` of `pages/hub/scenarios.ts`, and prices are those of
  * `pages/hub/plans.ts`. Added with the page: `wabaName` of `add-number`, optional.
+ *
+ * Besides what each action names, everything is refused with `unknown-partner` or `invalid-input` where these do not fit,
+ * and with `visit-over` once a visit has ended.
  */
 
 /** A number as the permission screen shows it. */

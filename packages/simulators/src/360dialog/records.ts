@@ -89,6 +89,7 @@ export interface NewChannel {
   waba: WabaRow;
   /** Meta's id. */
   externalId: string;
+  /** Shown once it is registered. */
   appId: string;
   phoneNumber: string;
   phoneName: string;

@@ -4,7 +4,7 @@ import { hubScenarios } from './pages/hub/scenarios.ts';
 /** The values the operations look for. Anything else behaves normally. */
 export const sentinels = {
   /** Contacts that have always just written. */
-  openRecipientEndings: ['0001', '0099', '0500', '0502', '0400', '0029', '0030', '0056'],
+  openRecipientEndings: ['0001', '0099'],
   closedRecipientEnding: '0047',
   failingRecipientEnding: '0099',
   /** The name of a template. */
