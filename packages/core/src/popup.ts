@@ -24,7 +24,7 @@ export function openPopup({ url = 'about:blank', name, width, height }: PopupOpt
 }
 
 export interface PopupWatch {
-  /** The popup showed a page for a while, then closed, and stayed so for the grace. */
+  /** The popup showed a page for a while, then closed, and stayed so for the grace while we had the focus. */
   onClosed(): void;
   /**
    * `closed` reads true although no page was seen in the popup for {@link settledMs}. Either a
@@ -55,8 +55,9 @@ const settledMs = 300;
  * Watches a popup that was navigated to the guest, and returns the function that ends it.
  *
  * Time is counted in looks and not on the clock: each look is a task of its own, so a message that waits in line
- * comes before the last one, even if the page was busy for longer than the grace. A page in the background does not
- * look, because on phones the popup is a tab in front of it.
+ * comes before the last one, even if the page was busy for longer than the grace. A page without the focus does not
+ * conclude: who closes a popup comes back to it, while the handle of a popup that a person still works in may be cut on the
+ * way, and on phones the popup is a tab in front.
  */
 export function watchPopup(popup: Window, watch: PopupWatch): () => void {
   const { onClosed, onLost, pollMs = 250, graceMs = 1000 } = watch;
@@ -70,7 +71,7 @@ export function watchPopup(popup: Window, watch: PopupWatch): () => void {
       timesClosed = 0;
       if (showsPage(popup)) timesSeen += 1;
     } else if (!isSettled) return onLost();
-    else if (!document.hidden && ++timesClosed > graceMs / pollMs) return onClosed();
+    else if (document.hasFocus() && ++timesClosed > graceMs / pollMs) return onClosed();
     timer = setTimeout(look, isSettled ? pollMs : firstPollMs);
   };
   timer = setTimeout(look, firstPollMs);

@@ -158,6 +158,7 @@ describe('ends as', () => {
 
   test('cancelled, by the client, but not before a message in flight', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const handle = { closed: false, location: { href: 'https://hub.example/' }, focus: vi.fn(), close: vi.fn() };
     open.mockReturnValue(handle as unknown as Window);
     const { onboarding } = start();

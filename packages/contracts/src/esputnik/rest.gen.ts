@@ -1986,8 +1986,8 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Sandbox choice: five minutes.
-                     * @example max-age=300
+                     * @description Sandbox choice: asked for anew at each load, so that a changed setting of the site shows.
+                     * @example no-cache
                      */
                     "Cache-Control"?: string;
                     /**
