@@ -1,4 +1,8 @@
 export { createApiClient, type ApiClient, type ApiClientOptions, type TransportOptions } from './api-client.ts';
+export { inBatches } from './batches.ts';
+export { dataOf, toInit, type CallOptions } from './call.ts';
+export { createPace, type Pace } from './pace.ts';
+export { throwIfAborted, wait, type WaitOptions } from './wait.ts';
 export { paginate, type Page } from './paginate.ts';
 export { equalInConstantTime } from './constant-time.ts';
 export { createTokenSource, type IssuedToken, type TokenSource, type TokenSourceOptions } from './token-source.ts';

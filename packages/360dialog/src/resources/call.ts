@@ -1,21 +1,7 @@
 import { ConfigurationError } from '@embedworks/core';
 import { Dialog360Error, vendor } from '../errors.ts';
 
-/** What every method takes last. */
-export interface CallOptions {
-  /** Ends the call, its retries and their waits. It then throws `Dialog360Error` `aborted`. */
-  signal?: AbortSignal | undefined;
-}
-
-/** What openapi-fetch wants of our options. */
-export function toInit({ signal }: CallOptions = {}): { signal: AbortSignal | null } {
-  return { signal: signal ?? null };
-}
-
-/** The answer alone. The client throws for everything that is not a success. */
-export async function dataOf<Data>(call: Promise<{ data?: Data }>): Promise<Exclude<Data, undefined>> {
-  return (await call).data as Exclude<Data, undefined>;
-}
+export { dataOf, toInit, type CallOptions } from '@embedworks/core/server';
 
 /**
  * Ids are opaque, but some come from a redirect that anybody can forge, and `..` in a path would call another operation.

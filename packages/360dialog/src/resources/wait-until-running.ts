@@ -1,9 +1,9 @@
+import { createPace } from '@embedworks/core/server';
 import { Dialog360Error, vendor } from '../errors.ts';
 import { channelIdOf } from '../webhook-events.ts';
 import type { CallOptions } from './call.ts';
 import { isRunning, type Dialog360Channel, type createChannels } from './channels.ts';
 import type { Dialog360Events } from './events.ts';
-import { createPace } from './pace.ts';
 
 export interface WaitUntilRunningOptions extends CallOptions {
   /** Milliseconds until it gives up. How long a number takes is not documented. Default: 600000, ten minutes. */

@@ -1,9 +1,10 @@
 import { ApiCallError } from '@embedworks/core';
+import { inBatches, wait } from '@embedworks/core/server';
 import type { components } from '@embedworks/contracts/esputnik/rest';
 import { createEsputnikClient, type EsputnikClient } from '../client.ts';
 import { vendor } from '../errors.ts';
 import type { EsputnikOptions } from '../options.ts';
-import { dataOf, throwIfAborted, toInit, toList, wait, type CallOptions } from './call.ts';
+import { dataOf, toInit, toList, type CallOptions } from './call.ts';
 
 type Schemas = components['schemas'];
 type ContactInput = Schemas['ContactInput'];
@@ -93,7 +94,7 @@ export function createBulk(client: EsputnikClient, options: EsputnikOptions) {
       last = answer.status;
       if (last === 'FINISHED' || last === 'ERROR') return answer;
       if (Date.now() - startedAt + pollIntervalMs > importTimeoutMs) throw importTimeout(last, importTimeoutMs);
-      await wait(pollIntervalMs, signal);
+      await wait(pollIntervalMs, { vendor, signal });
     }
   }
 
@@ -113,7 +114,7 @@ export function createBulk(client: EsputnikClient, options: EsputnikOptions) {
     const { pollIntervalMs, importTimeoutMs, signal, ...rules } = others;
     const result: BulkResult = { sent: 0, failedContacts: [], batches: [] };
 
-    for await (const batchContacts of inBatches(contacts, Math.min(batchSize, mostContacts), signal)) {
+    for await (const batchContacts of inBatches(contacts, Math.min(batchSize, mostContacts), { vendor, signal })) {
       const batch: BulkBatch = { index: result.batches.length, contacts: batchContacts.length, refused: 0 };
       const report = () =>
         onProgress?.({ sent: result.sent, refused: result.failedContacts.length, batch: { ...batch } });
@@ -141,22 +142,6 @@ export function createBulk(client: EsputnikClient, options: EsputnikOptions) {
   }
 
   return { bulk, importStatus, waitForImport };
-}
-
-async function* inBatches<Item>(
-  items: Iterable<Item> | AsyncIterable<Item>,
-  size: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Item[], void, undefined> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    throwIfAborted(signal);
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function importTimeout(status: string, importTimeoutMs: number): ApiCallError {

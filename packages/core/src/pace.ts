@@ -1,9 +1,13 @@
+export interface Pace {
+  /** Takes a place and tells how many milliseconds there are until it may be used. */
+  take(): number;
+}
+
 /** Lets `limit` begin in any `windowMs`; who comes later waits its turn. */
-export function createPace(limit: number, windowMs: number) {
+export function createPace(limit: number, windowMs: number): Pace {
   const begun: number[] = [];
   return {
-    /** Takes a place and tells how many milliseconds there are until it may be used. */
-    take(): number {
+    take() {
       const now = Date.now();
       const earliest = begun.length < limit ? now : (begun.at(-limit) ?? now) + windowMs;
       const at = Math.max(now, earliest);
