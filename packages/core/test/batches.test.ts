@@ -5,6 +5,12 @@ const vendor = 'acme';
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
 test('items are read when a batch is wanted, and not before', async () => {
   const read: number[] = [];
   function* items() {
@@ -16,12 +22,12 @@ test('items are read when a batch is wanted, and not before', async () => {
   const batches = inBatches(items(), 2, { vendor });
   expect((await batches.next()).value).toEqual([1, 2]);
   expect(read).toEqual([1, 2]);
-  expect([...(await Array.fromAsync(batches))]).toEqual([[3, 4], [5]]);
+  expect(await collect(batches)).toEqual([[3, 4], [5]]);
 });
 
 test.each([[0], [4]])('%i items make no empty batch', async (count) => {
-  const batches = await Array.fromAsync(inBatches(Array(count).fill('item'), 2, { vendor }));
-  expect(batches.map(({ length }) => length)).toEqual(Array(count / 2).fill(2));
+  const batches = await collect(inBatches<string>(Array<string>(count).fill('item'), 2, { vendor }));
+  expect(batches.map(({ length }) => length)).toEqual(Array<number>(count / 2).fill(2));
 });
 
 test('an abort ends the reading', async () => {
