@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { wrongOriginHost } from '@embedworks/simulators';
-import type { Addresses, OwnDestination } from './destination.ts';
+import { vendorOrigin, type Addresses, type OwnDestination } from './destination.ts';
+import { findHostDocument, sendHostDocument } from './host-document.ts';
 import { sendText } from './respond.ts';
 
 /** Serves the dashboard, the host pages and their scripts. */
@@ -31,6 +32,8 @@ export async function serveDashboard(
         response.setHeader('cross-origin-opener-policy', 'same-origin');
       return sendPage(response, `Host page: ${path.slice('/host/'.length)}`, hostPage, addresses);
     }
+    const document = findHostDocument(path);
+    if (document) return await sendHostDocument(response, document.file, vendorOrigin(document.vendor, addresses.port));
     sendText(response, 404, `The dashboard has no page ${path}. Start at /.`);
   } catch (error) {
     if (!response.headersSent) sendText(response, 500, `The dashboard failed: ${String(error)}`);
@@ -57,7 +60,7 @@ function sendPage(response: ServerResponse, title: string, script: string, { por
   const elsewhere = `http://${wrongOriginHost}:${port}`;
   response.setHeader(
     'content-security-policy',
-    `default-src 'self'; script-src 'self' ${vendorOrigins}; frame-src ${vendorOrigins} ${elsewhere}; connect-src 'self' ${vendorOrigins}; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`,
+    `default-src 'self'; script-src 'self' ${vendorOrigins}; frame-src 'self' ${vendorOrigins} ${elsewhere}; connect-src 'self' ${vendorOrigins}; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`,
   );
   const html = `<!doctype html>
 <html lang="en">

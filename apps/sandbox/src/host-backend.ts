@@ -33,18 +33,22 @@ export async function serveHostBackend(
   const body = await readBody(request);
   if (body === 'too-large') return sendText(response, 413, tooLargeText);
   const headers = plainHeaders(request);
+  const caller = new AbortController();
+  response.once('close', () => caller.abort());
   const asked = new Request(`http://${headers.host}${path}${search}`, {
     method: 'POST',
     headers,
     body: body ?? null,
+    signal: caller.signal,
   });
   try {
     const answered = await answer(asked, { vendorUrl: `http://127.0.0.1:${port}/${vendor}` });
-    const bytes = Buffer.from(await answered.arrayBuffer());
-    response
-      .writeHead(answered.status, { 'cache-control': 'no-store', ...Object.fromEntries(answered.headers) })
-      .end(bytes);
+    response.writeHead(answered.status, { 'cache-control': 'no-store', ...Object.fromEntries(answered.headers) });
+    // As it comes, for an answer may tell of progress.
+    for await (const chunk of answered.body ?? []) response.write(chunk);
+    response.end();
   } catch (error) {
+    if (response.headersSent) return void response.destroy();
     const message = error instanceof Error ? error.message : String(error);
     sendText(response, 502, JSON.stringify({ error: message }), 'application/json');
   }

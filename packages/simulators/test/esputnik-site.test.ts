@@ -34,7 +34,7 @@ describe('the script', () => {
     const { headers, body } = await script(siteId);
     expect(headers).toMatchObject({
       'content-type': 'application/javascript; charset=utf-8',
-      'cache-control': 'max-age=300',
+      'cache-control': 'no-cache',
       'access-control-allow-origin': '*',
     });
     expect(body).toBe(`{const __EMBEDWORKS_SITE__ = ${JSON.stringify(defaults)};\n/* esputnik site-script */\n}\n`);

@@ -1,5 +1,5 @@
 /** The script in the window of a frame, as a page has it, with a vendor that answers in place of the network. */
-import { expect, vi } from 'vitest';
+import { expect, vi, type Mock } from 'vitest';
 import type { MessageReport } from '../../src/engine/page-link.ts';
 import type { SiteScriptOptions } from '../../src/esputnik/pages/site-script/start.ts';
 import type { SiteSettings } from '../../src/esputnik/site-settings.ts';
@@ -44,8 +44,8 @@ export async function open({
   const window = frame.contentWindow as unknown as ScriptWindow;
   window.document.body.innerHTML = body;
   const told: MessageReport[] = [];
-  const warn = vi.fn();
-  const logError = vi.fn();
+  const warn: Mock<SiteScriptOptions['warn']> = vi.fn();
+  const logError: Mock<SiteScriptOptions['logError']> = vi.fn();
   window.options = {
     window,
     settings: {
@@ -73,15 +73,15 @@ export async function open({
     warn,
     logError,
   };
-  const callback = vi.fn(() => getToken(vendor));
+  const callback: Mock<() => unknown> = vi.fn(() => getToken(vendor));
   before(window, callback);
   const script = window.document.createElement('script');
   script.type = 'module';
-  script.textContent = `import { startSiteScript } from '${scriptAddress}'; startSiteScript(options);`;
-  const isLoaded = vi.fn();
-  script.addEventListener('load', isLoaded);
+  script.textContent = `import { startSiteScript } from '${scriptAddress}'; startSiteScript(options); onLoaded();`;
+  const onLoaded = vi.fn();
+  Object.assign(window, { onLoaded });
   window.document.head.append(script);
-  await expect.poll(() => isLoaded.mock.calls.length).toBe(1);
+  await expect.poll(() => onLoaded.mock.calls.length).toBe(1);
   init(window.eS, callback);
 
   const page = window.document;

@@ -194,7 +194,7 @@ test('leaves no global but the vendor’s', async () => {
   const page = await open();
   await page.openPanel();
   const left = Object.getOwnPropertyNames(page.window).filter(
-    (name) => !own.has(name) && !/^options$|vite|vitest/iu.test(name),
+    (name) => !own.has(name) && !/^(?:options|onLoaded)$|vite/iu.test(name),
   );
   expect(left.sort()).toEqual(['_esConfig', 'eS']);
 });

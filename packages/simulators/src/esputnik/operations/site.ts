@@ -35,7 +35,7 @@ export const site = {
       headers: {
         ...headers,
         'content-type': 'application/javascript; charset=utf-8',
-        'cache-control': 'max-age=300',
+        'cache-control': 'no-cache',
       },
     };
   },
