@@ -7,7 +7,7 @@ import type { DocsData, OptionRow } from '../src/docs/docs-data.ts';
 
 const moduleName = 'virtual:docs-data';
 const workspace = join(import.meta.dirname, '../../..');
-const entries = globSync('packages/*/src/{index,browser}.ts', { cwd: workspace })
+const entries = globSync('packages/*/src/{index,browser,inbox,html}.ts', { cwd: workspace })
   .map((file) => join(workspace, file))
   // Adapters alone have something for pages and are no part of ours.
   .filter((file) => existsSync(join(file, '../element.ts')));

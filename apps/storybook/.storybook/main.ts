@@ -15,6 +15,8 @@ const config: StorybookConfig = {
     mergeConfig(config, {
       // Packages resolve to source, so nothing needs a build to be shown.
       resolve: { conditions: ['@embedworks/source', 'module', 'browser', 'development|production'] },
+      // Found only when a story that needs it is opened, and then the page would reload in the middle of a test.
+      optimizeDeps: { include: ['@embedworks/esputnik > dompurify'] },
       plugins: [docsData(), vendorPages(join(import.meta.dirname, '../out/public'))],
       build: { chunkSizeWarningLimit: 2000 },
     }),

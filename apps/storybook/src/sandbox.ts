@@ -37,6 +37,15 @@ export function openWorld(): World {
   return world;
 }
 
+/**
+ * The world of the story that is shown.
+ * @throws {ReferenceError} before the first story.
+ */
+export function currentWorld(): World {
+  if (!world) throw new ReferenceError('No story has a world yet.');
+  return world;
+}
+
 /** Scripts that an operation answers with are files, too. */
 async function loadAsset(vendor: string, name: string): Promise<string> {
   const response = await fetch(vendorAddress(vendor, `_assets/${name}.js`));
@@ -44,9 +53,13 @@ async function loadAsset(vendor: string, name: string): Promise<string> {
   return response.text();
 }
 
-/** Answers GET of one address in another way. Returns what undoes it. */
-export function overrideAnswer(address: string, answer: () => Response | Promise<Response>): () => void {
-  worker.use(http.get(address, answer));
+/** Answers GET, or another method, of one address in another way. Returns what undoes it, and all others with it. */
+export function overrideAnswer(
+  address: string,
+  answer: () => Response | Promise<Response>,
+  method: 'get' | 'post' = 'get',
+): () => void {
+  worker.use(http[method](address, answer));
   return () => worker.resetHandlers(...answers);
 }
 

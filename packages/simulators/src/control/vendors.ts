@@ -1,3 +1,4 @@
+import { staticPathsOf } from '../engine/page.ts';
 import type { components } from '@embedworks/contracts/sandbox/rest';
 import type { Vendor } from '../engine/vendor.ts';
 import type { World } from '../engine/world.ts';
@@ -50,7 +51,8 @@ export function describeVendors(world: World, addressesOf: (vendor: string) => V
       messages: messageNames(vendor),
       webhooks: vendor.webhooks.map(({ path }) => path),
       credentials: [...vendor.credentials],
-      pages: vendor.pages.map(({ title, path }) => ({ title, url: origin + path })),
+      // One address of each that can be opened as it is.
+      pages: vendor.pages.map((page) => ({ title: page.title, url: origin + (staticPathsOf(page)[0] ?? page.path) })),
       settings: listSettings(world, vendor),
     };
   });
