@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@embedworks/core';
 import { createWebhookReceiver, equalInConstantTime, type WebhookReceiverOptions } from '@embedworks/core/server';
-import { checkEvent, type ContractCheckOptions } from './contract-check.ts';
+import { checkWebhook, type ContractCheckOptions } from './contract-check.ts';
 import { vendor } from './errors.ts';
 import { hmacHex } from './hmac.ts';
 import { createEvents, type Dialog360Events } from './resources/events.ts';
@@ -152,6 +152,6 @@ async function verifySignature(request: Request, rawBody: Uint8Array<ArrayBuffer
 
 async function checkContract(contractCheck: ContractCheckOptions | undefined, event: Dialog360Event): Promise<void> {
   if (event.event === 'unknown') return;
-  if (await checkEvent(contractCheck, operationIdOf(event.event), event)) return;
+  if (await checkWebhook(contractCheck, operationIdOf(event.event), event)) return;
   throw refusal('malformed', `${event.event} is not as the contract says.`);
 }

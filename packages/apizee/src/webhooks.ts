@@ -1,7 +1,7 @@
 import { ConfigurationError, WebhookVerificationError } from '@embedworks/core';
 import { createWebhookReceiver, equalInConstantTime, type WebhookReceiverOptions } from '@embedworks/core/server';
 import type { components } from '@embedworks/contracts/apizee/rest';
-import { checkNotification, type ContractCheckOptions } from './contract-check.ts';
+import { checkWebhook, type ContractCheckOptions } from './contract-check.ts';
 import { vendor } from './errors.ts';
 
 type Schemas = components['schemas'];
@@ -70,7 +70,7 @@ export function createApizeeWebhooks(options: ApizeeWebhookOptions): (request: R
     parse: toNotification,
     idOf: (event) => hash(event.object === 'unknown' ? event.data : event),
     async onEvent(event) {
-      if (event.object !== 'unknown' && !(await checkNotification(contractCheck, event))) {
+      if (event.object !== 'unknown' && !(await checkWebhook(contractCheck, 'receiveNotification', event))) {
         throw refusal('malformed', `a notification on ${event.object} is not as the contract says.`);
       }
       await (on[event.object] as Handler<ApizeeNotification> | undefined)?.(event);

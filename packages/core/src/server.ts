@@ -1,6 +1,15 @@
 export { createApiClient, type ApiClient, type ApiClientOptions, type TransportOptions } from './api-client.ts';
 export { inBatches } from './batches.ts';
 export { dataOf, toInit, type CallOptions } from './call.ts';
+export {
+  createContractChecker,
+  type CheckedContract,
+  type ContractChecker,
+  type ContractCheckerOptions,
+  type ContractCheckOptions,
+  type ContractDrift,
+} from './contract-check.ts';
+export { crossOriginHeaders, drainBody, isAllowedCaller, type OriginOptions } from './page-caller.ts';
 export { createPace, type Pace } from './pace.ts';
 export { throwIfAborted, wait, type WaitOptions } from './wait.ts';
 export { paginate, type Page } from './paginate.ts';

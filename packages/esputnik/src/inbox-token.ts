@@ -4,7 +4,7 @@ import { createEsputnikClient, type EsputnikClient } from './client.ts';
 import { vendor } from './errors.ts';
 import type { EsputnikOptions } from './options.ts';
 import { dataOf, toInit, type CallOptions } from './resources/call.ts';
-import { crossOriginHeaders, drainBody, isAllowedCaller, type OriginOptions } from './inbox-token-request.ts';
+import { crossOriginHeaders, drainBody, isAllowedCaller, type OriginOptions } from '@embedworks/core/server';
 
 type Fields = components['schemas']['AuthTokenInput'];
 
