@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HubRefusal } from '../src/360dialog/pages/hub/actions.ts';
 import { hubScenarios } from '../src/360dialog/pages/hub/scenarios.ts';
 import { directAnswer, openAnswer, openHub } from './support/360dialog-hub.ts';
@@ -308,6 +308,28 @@ describe('scenarios', () => {
     await app.start();
     await app.play('cancel');
     expect([closings(), left, asked.length, app.state.step]).toEqual([1, [], 1, 'closed']);
+  });
+
+  it('cancel by the address shows the page for a moment before it closes', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { app, closings } = openHub({ search: 'sandbox.scenario=cancel', linger: () => promise });
+    const started = app.start();
+    await vi.waitFor(() => expect(app.state.step).toBe('sign-up'));
+    expect(closings()).toBe(0);
+    resolve();
+    await started;
+    expect([closings(), app.state.step]).toEqual([1, 'closed']);
+  });
+
+  it('and not at all when the client goes on meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { app, closings } = openHub({ search: 'sandbox.scenario=cancel', linger: () => promise });
+    const started = app.start();
+    await vi.waitFor(() => expect(app.state.step).toBe('sign-up'));
+    app.showForm('sign-in', 'owner@bakery.example');
+    resolve();
+    await started;
+    expect([closings(), app.state.step]).toEqual([0, 'sign-in']);
   });
 
   it('cancel overtakes what the client waits for', async () => {

@@ -69,10 +69,12 @@ export function playHub(played: PlayedAnswers = {}): { act: HubActions; asked: [
 export interface HubOpening extends PlayedAnswers {
   /** Of the popup's address. */
   search?: string;
+  /** How long a client looks at the page before it closes the window. */
+  linger?: () => Promise<void>;
 }
 
 /** The popup's machine, with everything around it played. */
-export function openHub({ search = '', ...played }: HubOpening = {}) {
+export function openHub({ search = '', linger, ...played }: HubOpening = {}) {
   const { act, asked } = playHub(played);
   const left: { address: string; scenario: string | undefined }[] = [];
   const reopened: string[] = [];
@@ -83,6 +85,7 @@ export function openHub({ search = '', ...played }: HubOpening = {}) {
     act,
     exit: { leave: (redirect, scenario) => void left.push({ address: toAddress(redirect), scenario }) },
     close: () => void (closed += 1),
+    ...(linger ? { linger } : {}),
     reopen: (scenario) => void reopened.push(scenario),
     onChange: () => {},
   });

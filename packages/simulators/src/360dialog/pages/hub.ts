@@ -29,6 +29,7 @@ const app = createHubApp({
     onBlocked: (again) => app.waitForClick(again),
   }),
   close: () => window.close(),
+  linger: () => new Promise((resolve) => setTimeout(resolve, 1000)),
   reopen(scenario) {
     const address = new URL(location.href);
     address.searchParams.set('sandbox.scenario', scenario);

@@ -22,6 +22,8 @@ export interface HubAppOptions {
   exit: HubExit;
   /** Closes the popup; in a tab that nobody opened it stays. */
   close(): void;
+  /** The moment a client looks at the page before it closes the window. Default: none. */
+  linger?(): Promise<void>;
   /** Loads the page anew for a scenario that begins with the page's answer. */
   reopen(scenario: HubScenarioId): void;
   /** After everything that may change what is shown. */
@@ -61,7 +63,7 @@ const problems = {
 } as const;
 
 /** The hub's popup without a window: what a client does in, screens and the redirect out. */
-export function createHubApp({ partnerId, query, act, exit, close, reopen, onChange }: HubAppOptions): HubApp {
+export function createHubApp({ partnerId, query, act, exit, close, linger, reopen, onChange }: HubAppOptions): HubApp {
   const state = createHubState(query);
   // Whatever is shown anew overtakes an answer that is still waited for.
   let run = 0;
@@ -110,7 +112,10 @@ export function createHubApp({ partnerId, query, act, exit, close, reopen, onCha
     if (answer.kind === 'problem') return fail(answer);
     const { partner, redirectUrl, scenario } = answer;
     show(query.firstForm, { partner, redirectUrl });
-    if (isHubScenarioId(scenario)) await playVisit(scenario);
+    const shown = run;
+    // Nobody closes a window before having seen it, and to its opener that would look like a window it lost.
+    if (scenario === 'cancel') await linger?.();
+    if (shown === run && isHubScenarioId(scenario)) await playVisit(scenario);
   }
 
   async function play(scenario: HubScenarioId) {
