@@ -82,5 +82,6 @@ test('every vendor that is simulated has an adapter, and its specs', () => {
   const adapters = globSync('packages/*/package.json', { cwd: workspace })
     .filter((path) => read(path).includes('layer:adapter'))
     .map((path) => basename(join(path, '..')));
-  expect(adapters.sort()).toEqual(names.sort());
+  // An adapter may come before its simulator.
+  expect(adapters).toEqual(expect.arrayContaining(names));
 });

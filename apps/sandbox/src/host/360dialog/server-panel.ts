@@ -8,7 +8,7 @@ import { serverCode } from './code.ts';
 import { describe } from './describe.ts';
 import { hubs } from './hubs.ts';
 import { serverSteps, type ServerStep } from './server-steps.ts';
-import { askTeam } from './team-server.ts';
+import { askTeam } from '../shared/team-server.ts';
 
 /** What the team's server does with an outcome: from the channel to the first message, step by step or at once. */
 export class ServerPanel extends LitElement {

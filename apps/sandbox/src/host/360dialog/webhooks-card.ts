@@ -4,7 +4,7 @@ import { formatTime } from '../../dashboard/format.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { describe } from './describe.ts';
-import { askTeam } from './team-server.ts';
+import { askTeam } from '../shared/team-server.ts';
 import type { ReceivedWebhook } from './webhook-log.ts';
 
 const askEveryMs = 1000;

@@ -4,6 +4,7 @@ import { announce } from '../../dashboard/announce.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import type { MessageLog } from '../shared/message-log.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
+import { askTeam } from '../shared/team-server.ts';
 import { vendorOrigin } from './addresses.ts';
 import { describe } from './agent-session.ts';
 import { loaderCode } from './loader-code.ts';
@@ -87,10 +88,7 @@ export class LoaderPanel extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const response = await fetch('/host/apizee/agent-user', { method: 'POST' });
-    const answer = (await response.json()) as AgentUser & { error?: string };
-    if (!response.ok) throw new Error(answer.error ?? `The team's server answered ${response.status}.`);
-    const { apiKey, user } = answer;
+    const { apiKey, user } = await askTeam<AgentUser>('agent-user');
     this.log.add('note', 'the team’s server answered', { apiKey, user: { ...user, token: '•••' } });
     this.loaded = await loadAgent({
       serverDomainRoot: `${vendorOrigin}/`,

@@ -6,7 +6,7 @@ import { panelStyles } from '../shared/panel-styles.ts';
 import { serverCode } from './code.ts';
 import { describe } from './describe.ts';
 import type { ImportLine } from './import-customers.ts';
-import { askTeamForLines } from './team-server.ts';
+import { askTeamForLines } from '../shared/team-server.ts';
 
 /** Many customers, sent by the team's server in batches. */
 export class ContactsPanel extends LitElement {

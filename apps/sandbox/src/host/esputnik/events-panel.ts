@@ -6,7 +6,7 @@ import type { MessageLog } from '../shared/message-log.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { serverCode, trackingCode } from './code.ts';
 import { describe } from './describe.ts';
-import { askTeam } from './team-server.ts';
+import { askTeam } from '../shared/team-server.ts';
 
 /** What the shop tells the vendor: what a visitor does on the page, and what the server knows. */
 export class EventsPanel extends LitElement {

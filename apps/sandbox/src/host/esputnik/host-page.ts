@@ -9,7 +9,7 @@ import { tabs } from '../shared/tabs.ts';
 import { tokenUrl, vendorOrigin } from './addresses.ts';
 import { describe } from './describe.ts';
 import { siteId } from './site.ts';
-import { askTeam } from './team-server.ts';
+import { askTeam } from '../shared/team-server.ts';
 import { findVisitor, visitors, type Visitor } from './visitors.ts';
 
 const tabIds = ['widget', 'inbox', 'snippet', 'events', 'contacts'];

@@ -4,7 +4,7 @@ import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { serverCode } from './code.ts';
 import { describe } from './describe.ts';
-import { askTeam } from './team-server.ts';
+import { askTeam } from '../shared/team-server.ts';
 import type { Received } from './webhook-receivers.ts';
 
 const askEveryMs = 1000;

@@ -1,3 +1,6 @@
+/** The server answers below the page of its vendor, e.g. at `/host/esputnik/token`. */
+const root = /^\/host\/[a-z0-9]+/.exec(location.pathname)?.[0] ?? '';
+
 /**
  * Asks the team's own server.
  * @throws {Error} in the server's words when it refuses.
@@ -20,7 +23,7 @@ export async function* askTeamForLines<Line>(name: string, body: object, signal:
 }
 
 async function postToTeam(name: string, body: object, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(`/host/esputnik/${name}`, {
+  const response = await fetch(`${root}/${name}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
