@@ -62,9 +62,12 @@ interface Check {
 }
 
 interface Workflow {
-  executedSteps?: (Workflow & { checks?: Check[] })[];
+  executedSteps?: (Workflow & { checks?: Check[]; retriesLeft?: number })[];
 }
 
+/** Of a step that the journey itself says to repeat, only the last attempt counts. */
 function checksOf(workflow: Workflow): Check[] {
-  return (workflow.executedSteps ?? []).flatMap((step) => [...(step.checks ?? []), ...checksOf(step)]);
+  return (workflow.executedSteps ?? [])
+    .filter(({ retriesLeft = 0 }) => retriesLeft === 0)
+    .flatMap((step) => [...(step.checks ?? []), ...checksOf(step)]);
 }

@@ -2,6 +2,18 @@ import type { SimulatedRequest, SimulatedResponse } from './engine/message.ts';
 import { jsonResponse } from './engine/message.ts';
 import type { World } from './engine/world.ts';
 
+/**
+ * The vendor that answers at an origin in production, or `undefined`. A host may be a pattern: `*.api.infobip.com` is every
+ * account's own.
+ */
+export function findVendorAt({ vendors }: Pick<World, 'vendors'>, origin: string): string | undefined {
+  const { protocol, host: asked } = new URL(origin);
+  const isOneBelow = (domain: string) => asked.endsWith(domain) && /^[a-z0-9-]+$/.test(asked.slice(0, -domain.length));
+  const matches = (host: string) => (host.startsWith('*') ? isOneBelow(host.slice(1)) : asked === host);
+  if (protocol !== 'https:') return undefined;
+  return vendors.find(({ productionHosts }) => productionHosts.some(matches))?.vendor;
+}
+
 /** Answers one request as every door does: the vendor's own scripts as they are built, all else by the engine. */
 export async function answerRequest(
   world: World,

@@ -1,4 +1,4 @@
-import { answerRequest, failedAnswer } from './door.ts';
+import { answerRequest, failedAnswer, findVendorAt } from './door.ts';
 import type { SimulatedResponse } from './engine/message.ts';
 import type { World } from './engine/world.ts';
 
@@ -8,14 +8,12 @@ import type { World } from './engine/world.ts';
  * @throws {TypeError} for a host that is no vendor's, as an offline machine would.
  */
 export function createFetch(world: World): typeof fetch {
-  const roots = world.vendors.flatMap(({ vendor, productionHosts }) =>
-    productionHosts.map((host) => [`https://${host}`, vendor] as const),
-  );
   return async (input, init) => {
     const request = new Request(input, init);
-    const [root, vendor] = roots.find(([origin]) => new URL(request.url).origin === origin) ?? [];
-    if (!root || !vendor) throw new TypeError(`No vendor of this world answers at ${new URL(request.url).origin}.`);
-    const response = await handleRequest(world, vendor, root, request);
+    const { origin } = new URL(request.url);
+    const vendor = findVendorAt(world, origin);
+    if (!vendor) throw new TypeError(`No vendor of this world answers at ${origin}.`);
+    const response = await handleRequest(world, vendor, origin, request);
     if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
     return response;
   };

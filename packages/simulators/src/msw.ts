@@ -28,9 +28,12 @@ export function handlers(choice: string | HandlersOptions = {}): HttpHandler[] {
     throw new RangeError(`No vendor ${only} in this world. There are: ${names}.`);
   }
   return chosen.flatMap(({ vendor, productionHosts }) => {
-    const roots = productionHosts.map((host) => `https://${host}`);
-    if (baseUrl) roots.push(`${baseUrl.replace(/\/$/, '')}/${vendor}`);
-    return roots.map((root) => http.all(`${root}/*`, ({ request }) => answer(world, vendor, root, request)));
+    const own = productionHosts.map((host) =>
+      http.all(`https://${host}/*`, ({ request }) => answer(world, vendor, new URL(request.url).origin, request)),
+    );
+    if (!baseUrl) return own;
+    const root = `${baseUrl.replace(/\/$/, '')}/${vendor}`;
+    return [...own, http.all(`${root}/*`, ({ request }) => answer(world, vendor, root, request))];
   });
 }
 

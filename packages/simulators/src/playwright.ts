@@ -1,6 +1,6 @@
 /** The vendors at their production hosts in a Playwright browser, so that a team's production build runs offline. */
 import { loadScript } from './assets.ts';
-import { answerRequest, failedAnswer } from './door.ts';
+import { answerRequest, failedAnswer, findVendorAt } from './door.ts';
 import type { SimulatedResponse } from './engine/message.ts';
 import { createWorld, type World } from './engine/world.ts';
 import type { BrowserContextLike, RequestLike, RouteLike, WebSocketRouteLike } from './playwright-types.ts';
@@ -29,15 +29,12 @@ export async function simulateVendors(
   context: BrowserContextLike,
   { world = createWorld({ vendors, loadAsset: loadScript }) }: SimulateVendorsOptions = {},
 ): Promise<VendorSimulation> {
-  const vendorOf = new Map<string, string>(
-    world.vendors.flatMap(({ vendor, productionHosts }) => productionHosts.map((host) => [`https://${host}`, vendor])),
-  );
   const problems: string[] = [];
 
   const answer = async (route: RouteLike): Promise<void> => {
     const request = route.request();
     const { origin } = new URL(request.url());
-    const vendor = vendorOf.get(origin);
+    const vendor = findVendorAt(world, origin);
     if (vendor === undefined) {
       problems.push(`${request.method()} ${request.url()}: no vendor of this world answers at ${origin}.`);
       return route.abort('namenotresolved');

@@ -51,7 +51,10 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<T
     loadAsset: loadScript,
   });
   const baseUrls = Object.fromEntries(
-    chosen.map(({ vendor, productionHosts }) => [vendor, productionHosts.map((host) => `https://${host}`)]),
+    chosen.map(({ vendor, productionHosts }) => [
+      vendor,
+      productionHosts.filter((host) => !host.startsWith('*')).map((host) => `https://${host}`),
+    ]),
   );
   const worlds = createWorlds({ create: () => world });
   worlds.get(defaultWorldName);

@@ -52,7 +52,7 @@ describe('startSandbox', () => {
     await using sandbox = await startSandbox({ vendors: ['apizee'], settings: { rateLimit: false } });
     expect(sandbox.world.settings('apizee').rateLimit).toBe(false);
     expect(sandbox.baseUrls).toEqual({ apizee: expect.arrayContaining([cloud]) as unknown });
-    await expect(startSandbox({ vendors: ['acme'] })).rejects.toThrow('No vendor acme. There are: apizee');
+    await expect(startSandbox({ vendors: ['acme'] })).rejects.toThrow(/No vendor acme\. There are: .*apizee/);
   });
 
   test('has the control API of its world', async () => {

@@ -395,6 +395,7 @@ export const operations: readonly OperationContract[] = [
   "mergedInput": false,
   "responses": {
    "200": "application/json",
+   "400": "application/json",
    "401": "application/json",
    "403": "application/json",
    "429": "application/json",
@@ -550,6 +551,7 @@ export const operations: readonly OperationContract[] = [
   "mergedInput": false,
   "responses": {
    "200": "application/json",
+   "400": "application/json",
    "401": "application/json",
    "403": "application/json",
    "429": "application/json",
@@ -705,6 +707,7 @@ export const operations: readonly OperationContract[] = [
   "mergedInput": false,
   "responses": {
    "200": "application/json",
+   "400": "application/json",
    "401": "application/json",
    "403": "application/json",
    "429": "application/json",

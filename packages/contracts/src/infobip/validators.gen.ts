@@ -2346,93 +2346,98 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate225(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length), validate224.errors = vErrors, errors === 0;
 }
-var listApplications_401 = validate231;
+var listApplications_400 = validate231;
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate231.errors = vErrors, errors === 0;
 }
-var listApplications_403 = validate233;
+var listApplications_401 = validate233;
 function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate233.errors = vErrors, errors === 0;
 }
-var listApplications_429 = validate235;
+var listApplications_403 = validate235;
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate235.errors = vErrors, errors === 0;
 }
-var listApplications_500 = validate237;
+var listApplications_429 = validate237;
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate237.errors = vErrors, errors === 0;
 }
-var createApplication_body = validate239;
+var listApplications_500 = validate239;
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), validate239.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate239.errors = vErrors, errors === 0;
 }
-var createApplication_400 = validate241;
+var createApplication_body = validate241;
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate241.errors = vErrors, errors === 0;
+  return validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), validate241.errors = vErrors, errors === 0;
 }
-var createApplication_401 = validate243;
+var createApplication_400 = validate243;
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate243.errors = vErrors, errors === 0;
 }
-var createApplication_403 = validate245;
+var createApplication_401 = validate245;
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate245.errors = vErrors, errors === 0;
 }
-var createApplication_409 = validate247;
+var createApplication_403 = validate247;
 function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate247.errors = vErrors, errors === 0;
 }
-var createApplication_429 = validate249;
+var createApplication_409 = validate249;
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate249.errors = vErrors, errors === 0;
 }
-var createApplication_500 = validate251;
+var createApplication_429 = validate251;
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate251.errors = vErrors, errors === 0;
 }
-var getApplication_200 = validate253;
+var createApplication_500 = validate253;
 function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), validate253.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate253.errors = vErrors, errors === 0;
 }
-var getApplication_401 = validate255;
+var getApplication_200 = validate255;
 function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate255.errors = vErrors, errors === 0;
+  return validate226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), validate255.errors = vErrors, errors === 0;
 }
-var getApplication_403 = validate257;
+var getApplication_401 = validate257;
 function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate257.errors = vErrors, errors === 0;
 }
-var getApplication_404 = validate259;
+var getApplication_403 = validate259;
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate259.errors = vErrors, errors === 0;
 }
-var getApplication_429 = validate261;
+var getApplication_404 = validate261;
 function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate261.errors = vErrors, errors === 0;
 }
-var getApplication_500 = validate263;
+var getApplication_429 = validate263;
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate263.errors = vErrors, errors === 0;
 }
-var updateApplication_body = validate265;
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getApplication_500 = validate265;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate265.errors = vErrors, errors === 0;
+}
+var updateApplication_body = validate267;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2441,99 +2446,99 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func2(data0) > 255)
-              return validate266.errors = [{ instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              return validate268.errors = [{ instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
           } else
-            return validate266.errors = [{ instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate268.errors = [{ instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate266.errors = vErrors, errors === 0;
+      return validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate268.errors = vErrors, errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate266(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length), validate265.errors = vErrors, errors === 0;
+  return validate268(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length), validate267.errors = vErrors, errors === 0;
 }
-var updateApplication_400 = validate268;
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
-}
-var updateApplication_401 = validate270;
+var updateApplication_400 = validate270;
 function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate270.errors = vErrors, errors === 0;
 }
-var updateApplication_403 = validate272;
+var updateApplication_401 = validate272;
 function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate272.errors = vErrors, errors === 0;
 }
-var updateApplication_404 = validate274;
+var updateApplication_403 = validate274;
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate274.errors = vErrors, errors === 0;
 }
-var updateApplication_409 = validate276;
+var updateApplication_404 = validate276;
 function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate276.errors = vErrors, errors === 0;
 }
-var updateApplication_429 = validate278;
+var updateApplication_409 = validate278;
 function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate278.errors = vErrors, errors === 0;
 }
-var updateApplication_500 = validate280;
+var updateApplication_429 = validate280;
 function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate280.errors = vErrors, errors === 0;
 }
-var deleteApplication_400 = validate282;
+var updateApplication_500 = validate282;
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
 }
-var deleteApplication_401 = validate284;
+var deleteApplication_400 = validate284;
 function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate284.errors = vErrors, errors === 0;
 }
-var deleteApplication_403 = validate286;
+var deleteApplication_401 = validate286;
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate286.errors = vErrors, errors === 0;
 }
-var deleteApplication_404 = validate288;
+var deleteApplication_403 = validate288;
 function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate288.errors = vErrors, errors === 0;
 }
-var deleteApplication_429 = validate290;
+var deleteApplication_404 = validate290;
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate290.errors = vErrors, errors === 0;
 }
-var deleteApplication_500 = validate292;
+var deleteApplication_429 = validate292;
 function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate292.errors = vErrors, errors === 0;
 }
-var listEntities_200 = validate294;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteApplication_500 = validate294;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate294.errors = vErrors, errors === 0;
+}
+var listEntities_200 = validate296;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.entityId === void 0 && (missing0 = "entityId"))
-        return validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.entityId !== void 0) {
         let data0 = data.entityId, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 255)
-              return validate296.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              return validate298.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
           } else
-            return validate296.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate298.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2543,23 +2548,23 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) > 255)
-                return validate296.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                return validate298.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
             } else
-              return validate296.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate298.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate296.errors = vErrors, errors === 0;
+      return validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate298.errors = vErrors, errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results") || data.paging === void 0 && (missing0 = "paging"))
-        return validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results, _errs1 = errors;
         if (errors === _errs1)
@@ -2568,13 +2573,13 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate296(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
+              validate298(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate295.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate297.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2586,100 +2591,105 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
     } else
-      return validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate295.errors = vErrors, errors === 0;
+      return validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate297.errors = vErrors, errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate295(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length), validate294.errors = vErrors, errors === 0;
+  return validate297(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), validate296.errors = vErrors, errors === 0;
 }
-var listEntities_401 = validate300;
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate300.errors = vErrors, errors === 0;
-}
-var listEntities_403 = validate302;
+var listEntities_400 = validate302;
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate302.errors = vErrors, errors === 0;
 }
-var listEntities_429 = validate304;
+var listEntities_401 = validate304;
 function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate304.errors = vErrors, errors === 0;
 }
-var listEntities_500 = validate306;
+var listEntities_403 = validate306;
 function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate306.errors = vErrors, errors === 0;
 }
-var createEntity_body = validate308;
+var listEntities_429 = validate308;
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate296(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), validate308.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate308.errors = vErrors, errors === 0;
 }
-var createEntity_400 = validate310;
+var listEntities_500 = validate310;
 function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate310.errors = vErrors, errors === 0;
 }
-var createEntity_401 = validate312;
+var createEntity_body = validate312;
 function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate312.errors = vErrors, errors === 0;
+  return validate298(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), validate312.errors = vErrors, errors === 0;
 }
-var createEntity_403 = validate314;
+var createEntity_400 = validate314;
 function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate314.errors = vErrors, errors === 0;
 }
-var createEntity_409 = validate316;
+var createEntity_401 = validate316;
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate316.errors = vErrors, errors === 0;
 }
-var createEntity_429 = validate318;
+var createEntity_403 = validate318;
 function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate318.errors = vErrors, errors === 0;
 }
-var createEntity_500 = validate320;
+var createEntity_409 = validate320;
 function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate320.errors = vErrors, errors === 0;
 }
-var getEntity_200 = validate322;
+var createEntity_429 = validate322;
 function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate296(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), validate322.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate322.errors = vErrors, errors === 0;
 }
-var getEntity_401 = validate324;
+var createEntity_500 = validate324;
 function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate324.errors = vErrors, errors === 0;
 }
-var getEntity_403 = validate326;
+var getEntity_200 = validate326;
 function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate326.errors = vErrors, errors === 0;
+  return validate298(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), validate326.errors = vErrors, errors === 0;
 }
-var getEntity_404 = validate328;
+var getEntity_401 = validate328;
 function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate328.errors = vErrors, errors === 0;
 }
-var getEntity_429 = validate330;
+var getEntity_403 = validate330;
 function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate330.errors = vErrors, errors === 0;
 }
-var getEntity_500 = validate332;
+var getEntity_404 = validate332;
 function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate332.errors = vErrors, errors === 0;
 }
-var updateEntity_body = validate334;
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getEntity_429 = validate334;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate334.errors = vErrors, errors === 0;
+}
+var getEntity_500 = validate336;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate336.errors = vErrors, errors === 0;
+}
+var updateEntity_body = validate338;
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2688,111 +2698,111 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func2(data0) > 255)
-              return validate335.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              return validate339.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
           } else
-            return validate335.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate339.errors = [{ instancePath: instancePath + "/entityName", schemaPath: "#/properties/entityName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate335.errors = vErrors, errors === 0;
+      return validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate339.errors = vErrors, errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate335(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length), validate334.errors = vErrors, errors === 0;
+  return validate339(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length), validate338.errors = vErrors, errors === 0;
 }
-var updateEntity_400 = validate337;
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate337.errors = vErrors, errors === 0;
-}
-var updateEntity_401 = validate339;
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate339.errors = vErrors, errors === 0;
-}
-var updateEntity_403 = validate341;
+var updateEntity_400 = validate341;
 function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate341.errors = vErrors, errors === 0;
 }
-var updateEntity_404 = validate343;
+var updateEntity_401 = validate343;
 function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate343.errors = vErrors, errors === 0;
 }
-var updateEntity_409 = validate345;
+var updateEntity_403 = validate345;
 function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate345.errors = vErrors, errors === 0;
 }
-var updateEntity_429 = validate347;
+var updateEntity_404 = validate347;
 function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate347.errors = vErrors, errors === 0;
 }
-var updateEntity_500 = validate349;
+var updateEntity_409 = validate349;
 function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate349.errors = vErrors, errors === 0;
 }
-var deleteEntity_400 = validate351;
+var updateEntity_429 = validate351;
 function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate351.errors = vErrors, errors === 0;
 }
-var deleteEntity_401 = validate353;
+var updateEntity_500 = validate353;
 function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate353.errors = vErrors, errors === 0;
 }
-var deleteEntity_403 = validate355;
+var deleteEntity_400 = validate355;
 function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate355.errors = vErrors, errors === 0;
 }
-var deleteEntity_404 = validate357;
+var deleteEntity_401 = validate357;
 function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate357.errors = vErrors, errors === 0;
 }
-var deleteEntity_429 = validate359;
+var deleteEntity_403 = validate359;
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate359.errors = vErrors, errors === 0;
 }
-var deleteEntity_500 = validate361;
+var deleteEntity_404 = validate361;
 function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate361.errors = vErrors, errors === 0;
 }
-var listAssociations_200 = validate363;
-var schema183 = { type: "object", required: ["resourceType", "channel", "applicationId", "resourceId"], properties: { resourceType: { $ref: "https://contract.invalid/ResourceType" }, channel: { $ref: "https://contract.invalid/ResourceChannel" }, applicationId: { type: "string" }, entityId: { type: ["string", "null"] }, resourceId: { type: "string" } } }, schema184 = { type: "string", enum: ["NUMBER", "DOMAIN", "ALPHA", "RCS_RESOURCE", "APPLE_RESOURCE"] };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteEntity_429 = validate363;
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "NUMBER" || data === "DOMAIN" || data === "ALPHA" || data === "RCS_RESOURCE" || data === "APPLE_RESOURCE" ? (validate366.errors = vErrors, errors === 0) : (validate366.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema184.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate363.errors = vErrors, errors === 0;
 }
-var schema185 = { type: "string", enum: ["SMS", "MMS", "EMAIL", "WHATSAPP", "RCS", "APPLE"] };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate368.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "SMS" || data === "MMS" || data === "EMAIL" || data === "WHATSAPP" || data === "RCS" || data === "APPLE" ? (validate368.errors = vErrors, errors === 0) : (validate368.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" }], !1);
-}
+var deleteEntity_500 = validate365;
 function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate365.errors = vErrors, errors === 0;
+}
+var listAssociations_200 = validate367;
+var schema185 = { type: "object", required: ["resourceType", "channel", "applicationId", "resourceId"], properties: { resourceType: { $ref: "https://contract.invalid/ResourceType" }, channel: { $ref: "https://contract.invalid/ResourceChannel" }, applicationId: { type: "string" }, entityId: { type: ["string", "null"] }, resourceId: { type: "string" } } }, schema186 = { type: "string", enum: ["NUMBER", "DOMAIN", "ALPHA", "RCS_RESOURCE", "APPLE_RESOURCE"] };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "NUMBER" || data === "DOMAIN" || data === "ALPHA" || data === "RCS_RESOURCE" || data === "APPLE_RESOURCE" ? (validate370.errors = vErrors, errors === 0) : (validate370.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+var schema187 = { type: "string", enum: ["SMS", "MMS", "EMAIL", "WHATSAPP", "RCS", "APPLE"] };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "SMS" || data === "MMS" || data === "EMAIL" || data === "WHATSAPP" || data === "RCS" || data === "APPLE" ? (validate372.errors = vErrors, errors === 0) : (validate372.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.resourceType === void 0 && (missing0 = "resourceType") || data.channel === void 0 && (missing0 = "channel") || data.applicationId === void 0 && (missing0 = "applicationId") || data.resourceId === void 0 && (missing0 = "resourceId"))
-        return validate365.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate369.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.resourceType !== void 0) {
         let _errs1 = errors;
-        validate366(data.resourceType, { instancePath: instancePath + "/resourceType", parentData: data, parentDataProperty: "resourceType", rootData }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length);
+        validate370(data.resourceType, { instancePath: instancePath + "/resourceType", parentData: data, parentDataProperty: "resourceType", rootData }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.channel !== void 0) {
           let _errs2 = errors;
-          validate368(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
+          validate372(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -2800,7 +2810,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.applicationId !== void 0) {
             let _errs3 = errors;
             if (typeof data.applicationId != "string")
-              return validate365.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate369.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -2808,7 +2818,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.entityId !== void 0) {
               let data3 = data.entityId, _errs5 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate365.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: schema183.properties.entityId.type }, message: "must be string,null" }], !1;
+                return validate369.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: schema185.properties.entityId.type }, message: "must be string,null" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -2816,7 +2826,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resourceId !== void 0) {
                 let _errs7 = errors;
                 if (typeof data.resourceId != "string")
-                  return validate365.errors = [{ instancePath: instancePath + "/resourceId", schemaPath: "#/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate369.errors = [{ instancePath: instancePath + "/resourceId", schemaPath: "#/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -2824,16 +2834,16 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate365.errors = vErrors, errors === 0;
+      return validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate369.errors = vErrors, errors === 0;
 }
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results") || data.paging === void 0 && (missing0 = "paging"))
-        return validate364.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate368.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results, _errs1 = errors;
         if (errors === _errs1)
@@ -2842,13 +2852,13 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate365(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors), errors = vErrors.length);
+              validate369(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate364.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate368.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2860,52 +2870,57 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
     } else
-      return validate364.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate364.errors = vErrors, errors === 0;
+      return validate368.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate368.errors = vErrors, errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate364(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length), validate363.errors = vErrors, errors === 0;
+  return validate368(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length), validate367.errors = vErrors, errors === 0;
 }
-var listAssociations_401 = validate373;
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate373.errors = vErrors, errors === 0;
-}
-var listAssociations_403 = validate375;
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate375.errors = vErrors, errors === 0;
-}
-var listAssociations_429 = validate377;
+var listAssociations_400 = validate377;
 function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate377.errors = vErrors, errors === 0;
 }
-var listAssociations_500 = validate379;
+var listAssociations_401 = validate379;
 function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate379.errors = vErrors, errors === 0;
 }
-var createAssociation_body = validate381;
-var schema191 = { type: "object", required: ["resourceType", "channel", "applicationId", "entityId", "resourceId"], properties: { resourceType: { $ref: "https://contract.invalid/ResourceType" }, channel: { $ref: "https://contract.invalid/ResourceChannel" }, applicationId: { type: "string", maxLength: 255 }, entityId: { type: ["string", "null"], maxLength: 255 }, resourceId: { type: "string", maxLength: 255 } } };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAssociations_403 = validate381;
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate381.errors = vErrors, errors === 0;
+}
+var listAssociations_429 = validate383;
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate383.errors = vErrors, errors === 0;
+}
+var listAssociations_500 = validate385;
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate385.errors = vErrors, errors === 0;
+}
+var createAssociation_body = validate387;
+var schema194 = { type: "object", required: ["resourceType", "channel", "applicationId", "entityId", "resourceId"], properties: { resourceType: { $ref: "https://contract.invalid/ResourceType" }, channel: { $ref: "https://contract.invalid/ResourceChannel" }, applicationId: { type: "string", maxLength: 255 }, entityId: { type: ["string", "null"], maxLength: 255 }, resourceId: { type: "string", maxLength: 255 } } };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.resourceType === void 0 && (missing0 = "resourceType") || data.channel === void 0 && (missing0 = "channel") || data.applicationId === void 0 && (missing0 = "applicationId") || data.entityId === void 0 && (missing0 = "entityId") || data.resourceId === void 0 && (missing0 = "resourceId"))
-        return validate382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.resourceType !== void 0) {
         let _errs1 = errors;
-        validate366(data.resourceType, { instancePath: instancePath + "/resourceType", parentData: data, parentDataProperty: "resourceType", rootData }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length);
+        validate370(data.resourceType, { instancePath: instancePath + "/resourceType", parentData: data, parentDataProperty: "resourceType", rootData }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.channel !== void 0) {
           let _errs2 = errors;
-          validate368(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
+          validate372(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -2915,9 +2930,9 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3)
               if (typeof data2 == "string") {
                 if (func2(data2) > 255)
-                  return validate382.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  return validate388.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
               } else
-                return validate382.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate388.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -2925,9 +2940,9 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.entityId !== void 0) {
               let data3 = data.entityId, _errs5 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate382.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: schema191.properties.entityId.type }, message: "must be string,null" }], !1;
+                return validate388.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: schema194.properties.entityId.type }, message: "must be string,null" }], !1;
               if (errors === _errs5 && typeof data3 == "string" && func2(data3) > 255)
-                return validate382.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                return validate388.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -2937,9 +2952,9 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7)
                   if (typeof data4 == "string") {
                     if (func2(data4) > 255)
-                      return validate382.errors = [{ instancePath: instancePath + "/resourceId", schemaPath: "#/properties/resourceId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                      return validate388.errors = [{ instancePath: instancePath + "/resourceId", schemaPath: "#/properties/resourceId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                   } else
-                    return validate382.errors = [{ instancePath: instancePath + "/resourceId", schemaPath: "#/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate388.errors = [{ instancePath: instancePath + "/resourceId", schemaPath: "#/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -2947,145 +2962,145 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate382.errors = vErrors, errors === 0;
+      return validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate388.errors = vErrors, errors === 0;
 }
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), validate381.errors = vErrors, errors === 0;
+  return validate388(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length), validate387.errors = vErrors, errors === 0;
 }
-var createAssociation_400 = validate386;
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate386.errors = vErrors, errors === 0;
-}
-var createAssociation_401 = validate388;
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate388.errors = vErrors, errors === 0;
-}
-var createAssociation_403 = validate390;
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate390.errors = vErrors, errors === 0;
-}
-var createAssociation_404 = validate392;
+var createAssociation_400 = validate392;
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate392.errors = vErrors, errors === 0;
 }
-var createAssociation_409 = validate394;
+var createAssociation_401 = validate394;
 function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate394.errors = vErrors, errors === 0;
 }
-var createAssociation_429 = validate396;
+var createAssociation_403 = validate396;
 function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate396.errors = vErrors, errors === 0;
 }
-var createAssociation_500 = validate398;
+var createAssociation_404 = validate398;
 function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate398.errors = vErrors, errors === 0;
 }
-var deleteAssociation_body = validate400;
+var createAssociation_409 = validate400;
 function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), validate400.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate400.errors = vErrors, errors === 0;
 }
-var deleteAssociation_400 = validate402;
+var createAssociation_429 = validate402;
 function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate402.errors = vErrors, errors === 0;
 }
-var deleteAssociation_401 = validate404;
+var createAssociation_500 = validate404;
 function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate404.errors = vErrors, errors === 0;
 }
-var deleteAssociation_403 = validate406;
+var deleteAssociation_body = validate406;
 function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
+  return validate388(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
 }
-var deleteAssociation_404 = validate408;
+var deleteAssociation_400 = validate408;
 function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate408.errors = vErrors, errors === 0;
 }
-var deleteAssociation_429 = validate410;
+var deleteAssociation_401 = validate410;
 function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate410.errors = vErrors, errors === 0;
 }
-var deleteAssociation_500 = validate412;
+var deleteAssociation_403 = validate412;
 function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate412.errors = vErrors, errors === 0;
 }
-var getAssociation_200 = validate414;
+var deleteAssociation_404 = validate414;
 function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate365(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors), errors = vErrors.length), validate414.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate414.errors = vErrors, errors === 0;
 }
-var getAssociation_401 = validate416;
+var deleteAssociation_429 = validate416;
 function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate416.errors = vErrors, errors === 0;
 }
-var getAssociation_403 = validate418;
+var deleteAssociation_500 = validate418;
 function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate418.errors = vErrors, errors === 0;
 }
-var getAssociation_404 = validate420;
+var getAssociation_200 = validate420;
 function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate420.errors = vErrors, errors === 0;
+  return validate369(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length), validate420.errors = vErrors, errors === 0;
 }
-var getAssociation_429 = validate422;
+var getAssociation_401 = validate422;
 function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate422.errors = vErrors, errors === 0;
 }
-var getAssociation_500 = validate424;
+var getAssociation_403 = validate424;
 function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate424.errors = vErrors, errors === 0;
 }
-var listSubscriptions_200 = validate426;
-var schema215 = { type: "array", maxItems: 255, items: { anyOf: [{ $ref: "https://contract.invalid/ConversationSubscriptionEvent" }, { $ref: "https://contract.invalid/PersonSubscriptionEvent" }, { type: ["string", "object"] }] } }, schema216 = { type: "string", enum: ["CONVERSATION_ASSIGNMENT_UPDATED", "CONVERSATION_CREATED", "CONVERSATION_MESSAGE_DELETED", "CONVERSATION_MESSAGE_RECEIVED", "CONVERSATION_MESSAGE_UPDATED", "CONVERSATION_STATUS_UPDATED"] };
+var getAssociation_404 = validate426;
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate426.errors = vErrors, errors === 0;
+}
+var getAssociation_429 = validate428;
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate428.errors = vErrors, errors === 0;
+}
+var getAssociation_500 = validate430;
 function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate430.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "CONVERSATION_ASSIGNMENT_UPDATED" || data === "CONVERSATION_CREATED" || data === "CONVERSATION_MESSAGE_DELETED" || data === "CONVERSATION_MESSAGE_RECEIVED" || data === "CONVERSATION_MESSAGE_UPDATED" || data === "CONVERSATION_STATUS_UPDATED" ? (validate430.errors = vErrors, errors === 0) : (validate430.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema216.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate430.errors = vErrors, errors === 0;
 }
-var schema217 = { type: "string", enum: ["PERSON_CREATED", "PERSON_DELETED", "PERSON_MERGED", "PERSON_ATTRIBUTE_CHANGED", "PERSON_CONTACT_INFORMATION_CREATED", "PERSON_CONTACT_INFORMATION_UPDATED", "PERSON_CONTACT_INFORMATION_DELETED", "PERSON_TAG_ADDED", "PERSON_TAG_DELETED"] };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listSubscriptions_200 = validate432;
+var schema218 = { type: "array", maxItems: 255, items: { anyOf: [{ $ref: "https://contract.invalid/ConversationSubscriptionEvent" }, { $ref: "https://contract.invalid/PersonSubscriptionEvent" }, { type: ["string", "object"] }] } }, schema219 = { type: "string", enum: ["CONVERSATION_ASSIGNMENT_UPDATED", "CONVERSATION_CREATED", "CONVERSATION_MESSAGE_DELETED", "CONVERSATION_MESSAGE_RECEIVED", "CONVERSATION_MESSAGE_UPDATED", "CONVERSATION_STATUS_UPDATED"] };
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "PERSON_CREATED" || data === "PERSON_DELETED" || data === "PERSON_MERGED" || data === "PERSON_ATTRIBUTE_CHANGED" || data === "PERSON_CONTACT_INFORMATION_CREATED" || data === "PERSON_CONTACT_INFORMATION_UPDATED" || data === "PERSON_CONTACT_INFORMATION_DELETED" || data === "PERSON_TAG_ADDED" || data === "PERSON_TAG_DELETED" ? (validate432.errors = vErrors, errors === 0) : (validate432.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate436.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "CONVERSATION_ASSIGNMENT_UPDATED" || data === "CONVERSATION_CREATED" || data === "CONVERSATION_MESSAGE_DELETED" || data === "CONVERSATION_MESSAGE_RECEIVED" || data === "CONVERSATION_MESSAGE_UPDATED" || data === "CONVERSATION_STATUS_UPDATED" ? (validate436.errors = vErrors, errors === 0) : (validate436.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema219.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema220 = { type: "string", enum: ["PERSON_CREATED", "PERSON_DELETED", "PERSON_MERGED", "PERSON_ATTRIBUTE_CHANGED", "PERSON_CONTACT_INFORMATION_CREATED", "PERSON_CONTACT_INFORMATION_UPDATED", "PERSON_CONTACT_INFORMATION_DELETED", "PERSON_TAG_ADDED", "PERSON_TAG_DELETED"] };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "PERSON_CREATED" || data === "PERSON_DELETED" || data === "PERSON_MERGED" || data === "PERSON_ATTRIBUTE_CHANGED" || data === "PERSON_CONTACT_INFORMATION_CREATED" || data === "PERSON_CONTACT_INFORMATION_UPDATED" || data === "PERSON_CONTACT_INFORMATION_DELETED" || data === "PERSON_TAG_ADDED" || data === "PERSON_TAG_DELETED" ? (validate438.errors = vErrors, errors === 0) : (validate438.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema220.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
       if (data.length > 255)
-        return validate429.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+        return validate435.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
       {
         var valid0 = !0;
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate430(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors), errors = vErrors.length);
+          validate436(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors), errors = vErrors.length);
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
-            validate432(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors), errors = vErrors.length);
+            validate438(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length);
             var _valid0 = _errs4 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs5 = errors;
               if (typeof data0 != "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-                let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/2/type", keyword: "type", params: { type: schema215.items.anyOf[2].type }, message: "must be string,object" };
+                let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/2/type", keyword: "type", params: { type: schema218.items.anyOf[2].type }, message: "must be string,object" };
                 vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
               }
               var _valid0 = _errs5 === errors;
@@ -3096,7 +3111,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
             errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
           else {
             let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate429.errors = vErrors, !1;
+            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate435.errors = vErrors, !1;
           }
           var valid0 = _errs1 === errors;
           if (!valid0)
@@ -3104,10 +3119,10 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate429.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate429.errors = vErrors, errors === 0;
+      return validate435.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate435.errors = vErrors, errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3116,9 +3131,9 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 255)
-              return validate435.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              return validate441.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
           } else
-            return validate435.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate441.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3128,65 +3143,65 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) > 255)
-                return validate435.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                return validate441.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
             } else
-              return validate435.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate441.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate435.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate435.errors = vErrors, errors === 0;
+      return validate441.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate441.errors = vErrors, errors === 0;
 }
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.authId === void 0 && (missing0 = "authId"))
-        return validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate444.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.authId !== void 0 && typeof data.authId != "string")
-        return validate438.errors = [{ instancePath: instancePath + "/authId", schemaPath: "#/properties/authId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        return validate444.errors = [{ instancePath: instancePath + "/authId", schemaPath: "#/properties/authId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
     } else
-      return validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate438.errors = vErrors, errors === 0;
+      return validate444.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate444.errors = vErrors, errors === 0;
 }
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.profileId === void 0 && (missing0 = "profileId"))
-        return validate437.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate443.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.profileId !== void 0) {
         let _errs1 = errors;
         if (typeof data.profileId != "string")
-          return validate437.errors = [{ instancePath: instancePath + "/profileId", schemaPath: "#/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate443.errors = [{ instancePath: instancePath + "/profileId", schemaPath: "#/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.security !== void 0) {
           let _errs3 = errors;
-          validate438(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length);
+          validate444(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate437.errors = vErrors, errors === 0;
+      return validate443.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate443.errors = vErrors, errors === 0;
 }
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subscriptionId === void 0 && (missing0 = "subscriptionId") || data.events === void 0 && (missing0 = "events"))
-        return validate428.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate434.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.subscriptionId !== void 0) {
         let _errs1 = errors;
         if (typeof data.subscriptionId != "string")
-          return validate428.errors = [{ instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate434.errors = [{ instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3194,14 +3209,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.name !== void 0) {
           let _errs3 = errors;
           if (typeof data.name != "string")
-            return validate428.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate434.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.events !== void 0) {
             let _errs5 = errors;
-            validate429(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData }) || (vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors), errors = vErrors.length);
+            validate435(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3214,13 +3229,13 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs8 = errors;
-                    validate435(data3[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length);
+                    validate441(data3[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors), errors = vErrors.length);
                     var valid1 = _errs8 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate428.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate434.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -3234,13 +3249,13 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i1 = 0; i1 < len1; i1++) {
                       let _errs11 = errors;
                       if (typeof data5[i1] != "string")
-                        return validate428.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate434.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs11 === errors;
                       if (!valid2)
                         break;
                     }
                   } else
-                    return validate428.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate434.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3254,20 +3269,20 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i2 = 0; i2 < len2; i2++) {
                         let _errs15 = errors;
                         if (typeof data7[i2] != "string")
-                          return validate428.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate434.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid3 = _errs15 === errors;
                         if (!valid3)
                           break;
                       }
                     } else
-                      return validate428.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate434.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
                   if (data.profile !== void 0) {
                     let _errs17 = errors;
-                    validate437(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData }) || (vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors), errors = vErrors.length);
+                    validate443(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData }) || (vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors), errors = vErrors.length);
                     var valid0 = _errs17 === errors;
                   } else
                     var valid0 = !0;
@@ -3277,16 +3292,16 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate428.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate428.errors = vErrors, errors === 0;
+      return validate434.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate434.errors = vErrors, errors === 0;
 }
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results") || data.paging === void 0 && (missing0 = "paging"))
-        return validate427.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate433.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results, _errs1 = errors;
         if (errors === _errs1)
@@ -3295,13 +3310,13 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate428(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors), errors = vErrors.length);
+              validate434(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate427.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate433.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3313,72 +3328,72 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
     } else
-      return validate427.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate427.errors = vErrors, errors === 0;
+      return validate433.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate433.errors = vErrors, errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate427(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors), errors = vErrors.length), validate426.errors = vErrors, errors === 0;
+  return validate433(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors), errors = vErrors.length), validate432.errors = vErrors, errors === 0;
 }
-var listSubscriptions_400 = validate444;
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate444.errors = vErrors, errors === 0;
-}
-var listSubscriptions_401 = validate446;
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate446.errors = vErrors, errors === 0;
-}
-var listSubscriptions_403 = validate448;
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate448.errors = vErrors, errors === 0;
-}
-var listSubscriptions_404 = validate450;
+var listSubscriptions_400 = validate450;
 function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate450.errors = vErrors, errors === 0;
 }
-var listSubscriptions_429 = validate452;
+var listSubscriptions_401 = validate452;
 function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate452.errors = vErrors, errors === 0;
 }
-var listSubscriptions_500 = validate454;
+var listSubscriptions_403 = validate454;
 function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate454.errors = vErrors, errors === 0;
 }
-var createSubscription_body = validate456;
+var listSubscriptions_404 = validate456;
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate456.errors = vErrors, errors === 0;
+}
+var listSubscriptions_429 = validate458;
 function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate458.errors = vErrors, errors === 0;
+}
+var listSubscriptions_500 = validate460;
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate460.errors = vErrors, errors === 0;
+}
+var createSubscription_body = validate462;
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
       if (func2(data) > 255)
-        return validate458.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+        return validate464.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
       if (func2(data) < 1)
-        return validate458.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+        return validate464.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
     } else
-      return validate458.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate458.errors = vErrors, errors === 0;
+      return validate464.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate464.errors = vErrors, errors === 0;
 }
-var schema231 = { type: "object", properties: { webhook: { $ref: "https://contract.invalid/NotificationWebhook" }, security: { $ref: "https://contract.invalid/SecurityInput" }, clientCertificateId: { type: "string", maxLength: 255 }, maxBucketSize: { type: "integer", minimum: 1, maximum: 2e3 }, windowSize: { type: "integer", minimum: 20, maximum: 1e4 }, connectTimeout: { type: "integer", minimum: 300, maximum: 3e4 }, readTimeout: { type: "integer", minimum: 1e3, maximum: 9e4 }, enabledSSLProtocols: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["TLSv1.2", "TLSv1.3"] } }, headers: { type: "object", additionalProperties: { type: "string" } }, rateLimit: { type: "integer", minimum: 1, maximum: 5e3 } } };
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema234 = { type: "object", properties: { webhook: { $ref: "https://contract.invalid/NotificationWebhook" }, security: { $ref: "https://contract.invalid/SecurityInput" }, clientCertificateId: { type: "string", maxLength: 255 }, maxBucketSize: { type: "integer", minimum: 1, maximum: 2e3 }, windowSize: { type: "integer", minimum: 20, maximum: 1e4 }, connectTimeout: { type: "integer", minimum: 300, maximum: 3e4 }, readTimeout: { type: "integer", minimum: 1e3, maximum: 9e4 }, enabledSSLProtocols: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["TLSv1.2", "TLSv1.3"] } }, headers: { type: "object", additionalProperties: { type: "string" } }, rateLimit: { type: "integer", minimum: 1, maximum: 5e3 } } };
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.notifyUrl === void 0 && (missing0 = "notifyUrl"))
-        return validate464.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate470.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.notifyUrl !== void 0) {
         let data0 = data.notifyUrl, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 512)
-              return validate464.errors = [{ instancePath: instancePath + "/notifyUrl", schemaPath: "#/properties/notifyUrl/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+              return validate470.errors = [{ instancePath: instancePath + "/notifyUrl", schemaPath: "#/properties/notifyUrl/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
           } else
-            return validate464.errors = [{ instancePath: instancePath + "/notifyUrl", schemaPath: "#/properties/notifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate470.errors = [{ instancePath: instancePath + "/notifyUrl", schemaPath: "#/properties/notifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3386,30 +3401,30 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.contentType !== void 0) {
           let _errs3 = errors;
           if (typeof data.contentType != "string")
-            return validate464.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate470.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate464.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate464.errors = vErrors, errors === 0;
+      return validate470.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate470.errors = vErrors, errors === 0;
 }
-var schema235 = { type: "string", enum: ["BASIC", "HMAC", "OAUTH", "CUSTOM"] };
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema238 = { type: "string", enum: ["BASIC", "HMAC", "OAUTH", "CUSTOM"] };
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate468.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "BASIC" || data === "HMAC" || data === "OAUTH" || data === "CUSTOM" ? (validate468.errors = vErrors, errors === 0) : (validate468.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema235.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate474.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "BASIC" || data === "HMAC" || data === "OAUTH" || data === "CUSTOM" ? (validate474.errors = vErrors, errors === 0) : (validate474.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema238.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password"))
-        return validate471.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate477.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.username !== void 0) {
         let _errs1 = errors;
         if (typeof data.username != "string")
-          return validate471.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate477.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3417,26 +3432,26 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.password !== void 0) {
           let _errs3 = errors;
           if (typeof data.password != "string")
-            return validate471.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate477.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate471.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate471.errors = vErrors, errors === 0;
+      return validate477.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate477.errors = vErrors, errors === 0;
 }
-var schema238 = { type: "object", required: ["secretKey", "algorithm"], properties: { secretKey: { type: "string" }, algorithm: { type: "string", enum: ["HMAC_MD5", "HMAC_SHA_1", "HMAC_SHA_224", "HMAC_SHA_256", "HMAC_SHA_384", "HMAC_SHA_512"] } } };
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema241 = { type: "object", required: ["secretKey", "algorithm"], properties: { secretKey: { type: "string" }, algorithm: { type: "string", enum: ["HMAC_MD5", "HMAC_SHA_1", "HMAC_SHA_224", "HMAC_SHA_256", "HMAC_SHA_384", "HMAC_SHA_512"] } } };
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.secretKey === void 0 && (missing0 = "secretKey") || data.algorithm === void 0 && (missing0 = "algorithm"))
-        return validate473.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate479.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.secretKey !== void 0) {
         let _errs1 = errors;
         if (typeof data.secretKey != "string")
-          return validate473.errors = [{ instancePath: instancePath + "/secretKey", schemaPath: "#/properties/secretKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate479.errors = [{ instancePath: instancePath + "/secretKey", schemaPath: "#/properties/secretKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3444,33 +3459,33 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.algorithm !== void 0) {
           let data1 = data.algorithm, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate473.errors = [{ instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate479.errors = [{ instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "HMAC_MD5" || data1 === "HMAC_SHA_1" || data1 === "HMAC_SHA_224" || data1 === "HMAC_SHA_256" || data1 === "HMAC_SHA_384" || data1 === "HMAC_SHA_512"))
-            return validate473.errors = [{ instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema238.properties.algorithm.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate479.errors = [{ instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema241.properties.algorithm.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate473.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate473.errors = vErrors, errors === 0;
+      return validate479.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate479.errors = vErrors, errors === 0;
 }
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tokenUrl === void 0 && (missing0 = "tokenUrl") || data.grantType === void 0 && (missing0 = "grantType"))
-        return validate475.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate481.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.tokenUrl !== void 0) {
         let data0 = data.tokenUrl, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 255)
-              return validate475.errors = [{ instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              return validate481.errors = [{ instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
             if (func2(data0) < 1)
-              return validate475.errors = [{ instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate481.errors = [{ instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate475.errors = [{ instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate481.errors = [{ instancePath: instancePath + "/tokenUrl", schemaPath: "#/properties/tokenUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3480,11 +3495,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) > 255)
-                return validate475.errors = [{ instancePath: instancePath + "/grantType", schemaPath: "#/properties/grantType/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                return validate481.errors = [{ instancePath: instancePath + "/grantType", schemaPath: "#/properties/grantType/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
               if (func2(data1) < 1)
-                return validate475.errors = [{ instancePath: instancePath + "/grantType", schemaPath: "#/properties/grantType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate481.errors = [{ instancePath: instancePath + "/grantType", schemaPath: "#/properties/grantType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate475.errors = [{ instancePath: instancePath + "/grantType", schemaPath: "#/properties/grantType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate481.errors = [{ instancePath: instancePath + "/grantType", schemaPath: "#/properties/grantType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3494,9 +3509,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5)
               if (typeof data2 == "string") {
                 if (func2(data2) > 255)
-                  return validate475.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  return validate481.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
               } else
-                return validate475.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate481.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3506,9 +3521,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs7)
                 if (typeof data3 == "string") {
                   if (func2(data3) > 255)
-                    return validate475.errors = [{ instancePath: instancePath + "/clientSecret", schemaPath: "#/properties/clientSecret/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                    return validate481.errors = [{ instancePath: instancePath + "/clientSecret", schemaPath: "#/properties/clientSecret/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                 } else
-                  return validate475.errors = [{ instancePath: instancePath + "/clientSecret", schemaPath: "#/properties/clientSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate481.errors = [{ instancePath: instancePath + "/clientSecret", schemaPath: "#/properties/clientSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3518,9 +3533,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (func2(data4) > 255)
-                      return validate475.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                      return validate481.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                   } else
-                    return validate475.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate481.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3530,9 +3545,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
                       if (func2(data5) > 255)
-                        return validate475.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                        return validate481.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                     } else
-                      return validate475.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate481.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3542,9 +3557,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
                         if (func2(data6) > 255)
-                          return validate475.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                          return validate481.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                       } else
-                        return validate475.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate481.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -3554,9 +3569,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs15)
                         if (typeof data7 == "string") {
                           if (func2(data7) > 255)
-                            return validate475.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                            return validate481.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                         } else
-                          return validate475.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate481.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -3566,9 +3581,9 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs17)
                           if (typeof data8 == "string") {
                             if (func2(data8) > 255)
-                              return validate475.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/properties/refreshToken/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                              return validate481.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/properties/refreshToken/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                           } else
-                            return validate475.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate481.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3580,13 +3595,13 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                               for (let key0 in data9) {
                                 let _errs22 = errors;
                                 if (typeof data9[key0] != "string")
-                                  return validate475.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate481.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid1 = _errs22 === errors;
                                 if (!valid1)
                                   break;
                               }
                             else
-                              return validate475.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate481.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -3599,28 +3614,28 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate475.errors = vErrors, errors === 0;
+      return validate481.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate481.errors = vErrors, errors === 0;
 }
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate477.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate477.errors = vErrors, errors === 0);
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate483.errors = vErrors, errors === 0);
 }
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate471(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors), errors = vErrors.length);
+  validate477(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate473(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors), errors = vErrors.length);
+    validate479(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors), errors = vErrors.length);
     var _valid0 = _errs2 === errors;
     if (valid0 = valid0 || _valid0, !valid0) {
       let _errs3 = errors;
-      validate475(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors), errors = vErrors.length);
+      validate481(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors), errors = vErrors.length);
       var _valid0 = _errs3 === errors;
       if (valid0 = valid0 || _valid0, !valid0) {
         let _errs4 = errors;
-        validate477(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors), errors = vErrors.length);
+        validate483(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors), errors = vErrors.length);
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
       }
@@ -3630,34 +3645,34 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate470.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate476.errors = vErrors, !1;
   }
-  return validate470.errors = vErrors, errors === 0;
+  return validate476.errors = vErrors, errors === 0;
 }
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type !== void 0) {
         let _errs1 = errors;
-        validate468(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors), errors = vErrors.length);
+        validate474(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.credentials !== void 0) {
           let _errs2 = errors;
-          validate470(data.credentials, { instancePath: instancePath + "/credentials", parentData: data, parentDataProperty: "credentials", rootData }) || (vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors), errors = vErrors.length);
+          validate476(data.credentials, { instancePath: instancePath + "/credentials", parentData: data, parentDataProperty: "credentials", rootData }) || (vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate467.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate467.errors = vErrors, errors === 0;
+      return validate473.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate473.errors = vErrors, errors === 0;
 }
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate467(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors), errors = vErrors.length);
+  validate473(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -3665,28 +3680,28 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.authId === void 0 && (missing0 = "authId"))
-          return validate466.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-        data.authId !== void 0 && (validate458(data.authId, { instancePath: instancePath + "/authId", parentData: data, parentDataProperty: "authId", rootData }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length));
+          return validate472.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        data.authId !== void 0 && (validate464(data.authId, { instancePath: instancePath + "/authId", parentData: data, parentDataProperty: "authId", rootData }) || (vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors), errors = vErrors.length));
       } else
-        return validate466.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate472.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate466.errors = vErrors, errors === 0;
+  return validate472.errors = vErrors, errors === 0;
 }
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.webhook !== void 0) {
         let _errs1 = errors;
-        validate464(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData }) || (vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors), errors = vErrors.length);
+        validate470(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData }) || (vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.security !== void 0) {
           let _errs2 = errors;
-          validate466(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData }) || (vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors), errors = vErrors.length);
+          validate472(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -3696,9 +3711,9 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3)
               if (typeof data2 == "string") {
                 if (func2(data2) > 255)
-                  return validate463.errors = [{ instancePath: instancePath + "/clientCertificateId", schemaPath: "#/properties/clientCertificateId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  return validate469.errors = [{ instancePath: instancePath + "/clientCertificateId", schemaPath: "#/properties/clientCertificateId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
               } else
-                return validate463.errors = [{ instancePath: instancePath + "/clientCertificateId", schemaPath: "#/properties/clientCertificateId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate469.errors = [{ instancePath: instancePath + "/clientCertificateId", schemaPath: "#/properties/clientCertificateId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -3706,12 +3721,12 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.maxBucketSize !== void 0) {
               let data3 = data.maxBucketSize, _errs5 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                return validate463.errors = [{ instancePath: instancePath + "/maxBucketSize", schemaPath: "#/properties/maxBucketSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate469.errors = [{ instancePath: instancePath + "/maxBucketSize", schemaPath: "#/properties/maxBucketSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs5 && typeof data3 == "number") {
                 if (data3 > 2e3 || isNaN(data3))
-                  return validate463.errors = [{ instancePath: instancePath + "/maxBucketSize", schemaPath: "#/properties/maxBucketSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e3 }, message: "must be <= 2000" }], !1;
+                  return validate469.errors = [{ instancePath: instancePath + "/maxBucketSize", schemaPath: "#/properties/maxBucketSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e3 }, message: "must be <= 2000" }], !1;
                 if (data3 < 1 || isNaN(data3))
-                  return validate463.errors = [{ instancePath: instancePath + "/maxBucketSize", schemaPath: "#/properties/maxBucketSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  return validate469.errors = [{ instancePath: instancePath + "/maxBucketSize", schemaPath: "#/properties/maxBucketSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
               }
               var valid0 = _errs5 === errors;
             } else
@@ -3720,12 +3735,12 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.windowSize !== void 0) {
                 let data4 = data.windowSize, _errs7 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
-                  return validate463.errors = [{ instancePath: instancePath + "/windowSize", schemaPath: "#/properties/windowSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate469.errors = [{ instancePath: instancePath + "/windowSize", schemaPath: "#/properties/windowSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs7 && typeof data4 == "number") {
                   if (data4 > 1e4 || isNaN(data4))
-                    return validate463.errors = [{ instancePath: instancePath + "/windowSize", schemaPath: "#/properties/windowSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }], !1;
+                    return validate469.errors = [{ instancePath: instancePath + "/windowSize", schemaPath: "#/properties/windowSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }], !1;
                   if (data4 < 20 || isNaN(data4))
-                    return validate463.errors = [{ instancePath: instancePath + "/windowSize", schemaPath: "#/properties/windowSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 }, message: "must be >= 20" }], !1;
+                    return validate469.errors = [{ instancePath: instancePath + "/windowSize", schemaPath: "#/properties/windowSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 }, message: "must be >= 20" }], !1;
                 }
                 var valid0 = _errs7 === errors;
               } else
@@ -3734,12 +3749,12 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.connectTimeout !== void 0) {
                   let data5 = data.connectTimeout, _errs9 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)))
-                    return validate463.errors = [{ instancePath: instancePath + "/connectTimeout", schemaPath: "#/properties/connectTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate469.errors = [{ instancePath: instancePath + "/connectTimeout", schemaPath: "#/properties/connectTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs9 && typeof data5 == "number") {
                     if (data5 > 3e4 || isNaN(data5))
-                      return validate463.errors = [{ instancePath: instancePath + "/connectTimeout", schemaPath: "#/properties/connectTimeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3e4 }, message: "must be <= 30000" }], !1;
+                      return validate469.errors = [{ instancePath: instancePath + "/connectTimeout", schemaPath: "#/properties/connectTimeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3e4 }, message: "must be <= 30000" }], !1;
                     if (data5 < 300 || isNaN(data5))
-                      return validate463.errors = [{ instancePath: instancePath + "/connectTimeout", schemaPath: "#/properties/connectTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, message: "must be >= 300" }], !1;
+                      return validate469.errors = [{ instancePath: instancePath + "/connectTimeout", schemaPath: "#/properties/connectTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 300 }, message: "must be >= 300" }], !1;
                   }
                   var valid0 = _errs9 === errors;
                 } else
@@ -3748,12 +3763,12 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.readTimeout !== void 0) {
                     let data6 = data.readTimeout, _errs11 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                      return validate463.errors = [{ instancePath: instancePath + "/readTimeout", schemaPath: "#/properties/readTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate469.errors = [{ instancePath: instancePath + "/readTimeout", schemaPath: "#/properties/readTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs11 && typeof data6 == "number") {
                       if (data6 > 9e4 || isNaN(data6))
-                        return validate463.errors = [{ instancePath: instancePath + "/readTimeout", schemaPath: "#/properties/readTimeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9e4 }, message: "must be <= 90000" }], !1;
+                        return validate469.errors = [{ instancePath: instancePath + "/readTimeout", schemaPath: "#/properties/readTimeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9e4 }, message: "must be <= 90000" }], !1;
                       if (data6 < 1e3 || isNaN(data6))
-                        return validate463.errors = [{ instancePath: instancePath + "/readTimeout", schemaPath: "#/properties/readTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" }], !1;
+                        return validate469.errors = [{ instancePath: instancePath + "/readTimeout", schemaPath: "#/properties/readTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" }], !1;
                     }
                     var valid0 = _errs11 === errors;
                   } else
@@ -3768,9 +3783,9 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             let data8 = data7[i0], _errs15 = errors;
                             if (typeof data8 != "string")
-                              return validate463.errors = [{ instancePath: instancePath + "/enabledSSLProtocols/" + i0, schemaPath: "#/properties/enabledSSLProtocols/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate469.errors = [{ instancePath: instancePath + "/enabledSSLProtocols/" + i0, schemaPath: "#/properties/enabledSSLProtocols/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             if (!(data8 === "TLSv1.2" || data8 === "TLSv1.3"))
-                              return validate463.errors = [{ instancePath: instancePath + "/enabledSSLProtocols/" + i0, schemaPath: "#/properties/enabledSSLProtocols/items/enum", keyword: "enum", params: { allowedValues: schema231.properties.enabledSSLProtocols.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate469.errors = [{ instancePath: instancePath + "/enabledSSLProtocols/" + i0, schemaPath: "#/properties/enabledSSLProtocols/items/enum", keyword: "enum", params: { allowedValues: schema234.properties.enabledSSLProtocols.items.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid1 = _errs15 === errors;
                             if (!valid1)
                               break;
@@ -3783,7 +3798,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                                 let item0 = data7[i1];
                                 if (typeof item0 == "string") {
                                   if (typeof indices0[item0] == "number") {
-                                    return j0 = indices0[item0], validate463.errors = [{ instancePath: instancePath + "/enabledSSLProtocols", schemaPath: "#/properties/enabledSSLProtocols/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                    return j0 = indices0[item0], validate469.errors = [{ instancePath: instancePath + "/enabledSSLProtocols", schemaPath: "#/properties/enabledSSLProtocols/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                     break;
                                   }
                                   indices0[item0] = i1;
@@ -3792,7 +3807,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else
-                          return validate463.errors = [{ instancePath: instancePath + "/enabledSSLProtocols", schemaPath: "#/properties/enabledSSLProtocols/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          return validate469.errors = [{ instancePath: instancePath + "/enabledSSLProtocols", schemaPath: "#/properties/enabledSSLProtocols/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -3804,13 +3819,13 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                             for (let key0 in data9) {
                               let _errs20 = errors;
                               if (typeof data9[key0] != "string")
-                                return validate463.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate469.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs20 === errors;
                               if (!valid3)
                                 break;
                             }
                           else
-                            return validate463.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate469.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -3818,12 +3833,12 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.rateLimit !== void 0) {
                           let data11 = data.rateLimit, _errs22 = errors;
                           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                            return validate463.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate469.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs22 && typeof data11 == "number") {
                             if (data11 > 5e3 || isNaN(data11))
-                              return validate463.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5e3 }, message: "must be <= 5000" }], !1;
+                              return validate469.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5e3 }, message: "must be <= 5000" }], !1;
                             if (data11 < 1 || isNaN(data11))
-                              return validate463.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                              return validate469.errors = [{ instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                           }
                           var valid0 = _errs22 === errors;
                         } else
@@ -3837,12 +3852,12 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate463.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate463.errors = vErrors, errors === 0;
+      return validate469.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate469.errors = vErrors, errors === 0;
 }
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate463(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors), errors = vErrors.length);
+  validate469(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -3850,24 +3865,24 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.profileId === void 0 && (missing0 = "profileId"))
-          return validate462.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-        data.profileId !== void 0 && (validate458(data.profileId, { instancePath: instancePath + "/profileId", parentData: data, parentDataProperty: "profileId", rootData }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length));
+          return validate468.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        data.profileId !== void 0 && (validate464(data.profileId, { instancePath: instancePath + "/profileId", parentData: data, parentDataProperty: "profileId", rootData }) || (vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors), errors = vErrors.length));
       } else
-        return validate462.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate468.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate462.errors = vErrors, errors === 0;
+  return validate468.errors = vErrors, errors === 0;
 }
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subscriptionId === void 0 && (missing0 = "subscriptionId") || data.events === void 0 && (missing0 = "events") || data.profile === void 0 && (missing0 = "profile"))
-        return validate457.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate463.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.subscriptionId !== void 0) {
         let _errs1 = errors;
-        validate458(data.subscriptionId, { instancePath: instancePath + "/subscriptionId", parentData: data, parentDataProperty: "subscriptionId", rootData }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length);
+        validate464(data.subscriptionId, { instancePath: instancePath + "/subscriptionId", parentData: data, parentDataProperty: "subscriptionId", rootData }) || (vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3877,18 +3892,18 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2)
             if (typeof data1 == "string") {
               if (func2(data1) > 255)
-                return validate457.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                return validate463.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
               if (func2(data1) < 1)
-                return validate457.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate463.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate457.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate463.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.events !== void 0) {
             let _errs4 = errors;
-            validate429(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData }) || (vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors), errors = vErrors.length);
+            validate435(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -3898,20 +3913,20 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5)
                 if (Array.isArray(data3)) {
                   if (data3.length > 255)
-                    return validate457.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+                    return validate463.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
                   {
                     var valid1 = !0;
                     let len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs7 = errors;
-                      validate435(data3[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length);
+                      validate441(data3[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors), errors = vErrors.length);
                       var valid1 = _errs7 === errors;
                       if (!valid1)
                         break;
                     }
                   }
                 } else
-                  return validate457.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate463.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -3921,7 +3936,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8)
                   if (Array.isArray(data5)) {
                     if (data5.length > 255)
-                      return validate457.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+                      return validate463.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
                     {
                       var valid2 = !0;
                       let len1 = data5.length;
@@ -3930,16 +3945,16 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10)
                           if (typeof data6 == "string") {
                             if (func2(data6) > 255)
-                              return validate457.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                              return validate463.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                           } else
-                            return validate457.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate463.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs10 === errors;
                         if (!valid2)
                           break;
                       }
                     }
                   } else
-                    return validate457.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate463.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -3949,7 +3964,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs12)
                     if (Array.isArray(data7)) {
                       if (data7.length > 255)
-                        return validate457.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+                        return validate463.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
                       {
                         var valid3 = !0;
                         let len2 = data7.length;
@@ -3958,23 +3973,23 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14)
                             if (typeof data8 == "string") {
                               if (func2(data8) > 255)
-                                return validate457.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                                return validate463.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                             } else
-                              return validate457.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate463.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid3 = _errs14 === errors;
                           if (!valid3)
                             break;
                         }
                       }
                     } else
-                      return validate457.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate463.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs12 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
                   if (data.profile !== void 0) {
                     let _errs16 = errors;
-                    validate462(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData }) || (vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors), errors = vErrors.length);
+                    validate468(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData }) || (vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors), errors = vErrors.length);
                     var valid0 = _errs16 === errors;
                   } else
                     var valid0 = !0;
@@ -3984,133 +3999,133 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate457.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate457.errors = vErrors, errors === 0;
+      return validate463.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate463.errors = vErrors, errors === 0;
 }
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate457(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors), errors = vErrors.length), validate456.errors = vErrors, errors === 0;
+  return validate463(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors), errors = vErrors.length), validate462.errors = vErrors, errors === 0;
 }
-var createSubscription_201 = validate487;
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createSubscription_201 = validate493;
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subscriptionId === void 0 && (missing0 = "subscriptionId"))
-        return validate488.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate494.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.subscriptionId !== void 0) {
         let _errs1 = errors;
         if (typeof data.subscriptionId != "string")
-          return validate488.errors = [{ instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate494.errors = [{ instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.profile !== void 0) {
           let _errs3 = errors;
-          validate437(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData }) || (vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors), errors = vErrors.length);
+          validate443(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData }) || (vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate488.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate488.errors = vErrors, errors === 0;
+      return validate494.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate494.errors = vErrors, errors === 0;
 }
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate488(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors), errors = vErrors.length), validate487.errors = vErrors, errors === 0;
-}
-var createSubscription_400 = validate491;
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate491.errors = vErrors, errors === 0;
-}
-var createSubscription_401 = validate493;
 function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate493.errors = vErrors, errors === 0;
+  return validate494(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors), errors = vErrors.length), validate493.errors = vErrors, errors === 0;
 }
-var createSubscription_403 = validate495;
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate495.errors = vErrors, errors === 0;
-}
-var createSubscription_404 = validate497;
+var createSubscription_400 = validate497;
 function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate497.errors = vErrors, errors === 0;
 }
-var createSubscription_429 = validate499;
+var createSubscription_401 = validate499;
 function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate499.errors = vErrors, errors === 0;
 }
-var createSubscription_500 = validate501;
+var createSubscription_403 = validate501;
 function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate501.errors = vErrors, errors === 0;
 }
-var getSubscription_200 = validate503;
+var createSubscription_404 = validate503;
 function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate428(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors), errors = vErrors.length), validate503.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate503.errors = vErrors, errors === 0;
 }
-var getSubscription_400 = validate505;
+var createSubscription_429 = validate505;
 function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate505.errors = vErrors, errors === 0;
 }
-var getSubscription_401 = validate507;
+var createSubscription_500 = validate507;
 function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate507.errors = vErrors, errors === 0;
 }
-var getSubscription_403 = validate509;
+var getSubscription_200 = validate509;
 function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate509.errors = vErrors, errors === 0;
+  return validate434(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors), errors = vErrors.length), validate509.errors = vErrors, errors === 0;
 }
-var getSubscription_404 = validate511;
+var getSubscription_400 = validate511;
 function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate511.errors = vErrors, errors === 0;
 }
-var getSubscription_429 = validate513;
+var getSubscription_401 = validate513;
 function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate513.errors = vErrors, errors === 0;
 }
-var getSubscription_500 = validate515;
+var getSubscription_403 = validate515;
 function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate515.errors = vErrors, errors === 0;
 }
-var updateSubscription_body = validate517;
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSubscription_404 = validate517;
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate517.errors = vErrors, errors === 0;
+}
+var getSubscription_429 = validate519;
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate519.errors = vErrors, errors === 0;
+}
+var getSubscription_500 = validate521;
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate521.errors = vErrors, errors === 0;
+}
+var updateSubscription_body = validate523;
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.events === void 0 && (missing0 = "events") || data.profile === void 0 && (missing0 = "profile"))
-        return validate518.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate524.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 255)
-              return validate518.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              return validate524.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
             if (func2(data0) < 1)
-              return validate518.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate524.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate518.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate524.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.events !== void 0) {
           let _errs3 = errors;
-          validate429(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData }) || (vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors), errors = vErrors.length);
+          validate435(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4120,20 +4135,20 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4)
               if (Array.isArray(data2)) {
                 if (data2.length > 255)
-                  return validate518.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+                  return validate524.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
                 {
                   var valid1 = !0;
                   let len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs6 = errors;
-                    validate435(data2[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors), errors = vErrors.length);
+                    validate441(data2[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                     if (!valid1)
                       break;
                   }
                 }
               } else
-                return validate518.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate524.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4143,7 +4158,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs7)
                 if (Array.isArray(data4)) {
                   if (data4.length > 255)
-                    return validate518.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+                    return validate524.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
                   {
                     var valid2 = !0;
                     let len1 = data4.length;
@@ -4152,16 +4167,16 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs9)
                         if (typeof data5 == "string") {
                           if (func2(data5) > 255)
-                            return validate518.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                            return validate524.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                         } else
-                          return validate518.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate524.errors = [{ instancePath: instancePath + "/resources/" + i1, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs9 === errors;
                       if (!valid2)
                         break;
                     }
                   }
                 } else
-                  return validate518.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate524.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4171,7 +4186,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11)
                   if (Array.isArray(data6)) {
                     if (data6.length > 255)
-                      return validate518.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
+                      return validate524.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/maxItems", keyword: "maxItems", params: { limit: 255 }, message: "must NOT have more than 255 items" }], !1;
                     {
                       var valid3 = !0;
                       let len2 = data6.length;
@@ -4180,16 +4195,16 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13)
                           if (typeof data7 == "string") {
                             if (func2(data7) > 255)
-                              return validate518.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                              return validate524.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                           } else
-                            return validate518.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate524.errors = [{ instancePath: instancePath + "/users/" + i2, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid3 = _errs13 === errors;
                         if (!valid3)
                           break;
                       }
                     }
                   } else
-                    return validate518.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate524.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs11 === errors;
               } else
                 var valid0 = !0;
@@ -4200,10 +4215,10 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                       let missing1;
                       if (data8.profileId === void 0 && (missing1 = "profileId"))
-                        return validate518.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                      data8.profileId !== void 0 && (validate458(data8.profileId, { instancePath: instancePath + "/profile/profileId", parentData: data8, parentDataProperty: "profileId", rootData }) || (vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors), errors = vErrors.length));
+                        return validate524.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      data8.profileId !== void 0 && (validate464(data8.profileId, { instancePath: instancePath + "/profile/profileId", parentData: data8, parentDataProperty: "profileId", rootData }) || (vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors), errors = vErrors.length));
                     } else
-                      return validate518.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate524.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs15 === errors;
                 } else
                   var valid0 = !0;
@@ -4212,87 +4227,87 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate518.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate518.errors = vErrors, errors === 0;
+      return validate524.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate524.errors = vErrors, errors === 0;
 }
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate518(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length), validate517.errors = vErrors, errors === 0;
-}
-var updateSubscription_200 = validate523;
 function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate488(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors), errors = vErrors.length), validate523.errors = vErrors, errors === 0;
+  return validate524(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors), errors = vErrors.length), validate523.errors = vErrors, errors === 0;
 }
-var updateSubscription_400 = validate525;
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate525.errors = vErrors, errors === 0;
-}
-var updateSubscription_401 = validate527;
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate527.errors = vErrors, errors === 0;
-}
-var updateSubscription_403 = validate529;
+var updateSubscription_200 = validate529;
 function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate529.errors = vErrors, errors === 0;
+  return validate494(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors), errors = vErrors.length), validate529.errors = vErrors, errors === 0;
 }
-var updateSubscription_404 = validate531;
+var updateSubscription_400 = validate531;
 function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate531.errors = vErrors, errors === 0;
 }
-var updateSubscription_429 = validate533;
+var updateSubscription_401 = validate533;
 function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate533.errors = vErrors, errors === 0;
 }
-var updateSubscription_500 = validate535;
+var updateSubscription_403 = validate535;
 function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate535.errors = vErrors, errors === 0;
 }
-var deleteSubscription_200 = validate537;
+var updateSubscription_404 = validate537;
 function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate488(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors), errors = vErrors.length), validate537.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate537.errors = vErrors, errors === 0;
 }
-var deleteSubscription_400 = validate539;
+var updateSubscription_429 = validate539;
 function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate539.errors = vErrors, errors === 0;
 }
-var deleteSubscription_401 = validate541;
+var updateSubscription_500 = validate541;
 function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate541.errors = vErrors, errors === 0;
 }
-var deleteSubscription_403 = validate543;
+var deleteSubscription_200 = validate543;
 function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate543.errors = vErrors, errors === 0;
+  return validate494(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors), errors = vErrors.length), validate543.errors = vErrors, errors === 0;
 }
-var deleteSubscription_404 = validate545;
+var deleteSubscription_400 = validate545;
 function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate545.errors = vErrors, errors === 0;
 }
-var deleteSubscription_429 = validate547;
+var deleteSubscription_401 = validate547;
 function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate547.errors = vErrors, errors === 0;
 }
-var deleteSubscription_500 = validate549;
+var deleteSubscription_403 = validate549;
 function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate549.errors = vErrors, errors === 0;
 }
-var listProfiles_200 = validate551;
+var deleteSubscription_404 = validate551;
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate551.errors = vErrors, errors === 0;
+}
+var deleteSubscription_429 = validate553;
 function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate553.errors = vErrors, errors === 0;
+}
+var deleteSubscription_500 = validate555;
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate555.errors = vErrors, errors === 0;
+}
+var listProfiles_200 = validate557;
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate463(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors), errors = vErrors.length);
+  validate469(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -4300,34 +4315,34 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.profileId === void 0 && (missing0 = "profileId"))
-          return validate553.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate559.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.profileId !== void 0) {
           let _errs3 = errors;
           if (typeof data.profileId != "string")
-            return validate553.errors = [{ instancePath: instancePath + "/profileId", schemaPath: "#/allOf/1/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate559.errors = [{ instancePath: instancePath + "/profileId", schemaPath: "#/allOf/1/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
         if (valid1)
           if (data.security !== void 0) {
             let _errs5 = errors;
-            validate438(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length);
+            validate444(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length);
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
       } else
-        return validate553.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate559.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate553.errors = vErrors, errors === 0;
+  return validate559.errors = vErrors, errors === 0;
 }
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results") || data.paging === void 0 && (missing0 = "paging"))
-        return validate552.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate558.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results, _errs1 = errors;
         if (errors === _errs1)
@@ -4336,13 +4351,13 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate553(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors), errors = vErrors.length);
+              validate559(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate552.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate558.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4354,234 +4369,234 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
     } else
-      return validate552.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate552.errors = vErrors, errors === 0;
+      return validate558.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate558.errors = vErrors, errors === 0;
 }
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate552(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors), errors = vErrors.length), validate551.errors = vErrors, errors === 0;
+  return validate558(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors), errors = vErrors.length), validate557.errors = vErrors, errors === 0;
 }
-var listProfiles_400 = validate559;
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate559.errors = vErrors, errors === 0;
-}
-var listProfiles_401 = validate561;
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate561.errors = vErrors, errors === 0;
-}
-var listProfiles_403 = validate563;
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate563.errors = vErrors, errors === 0;
-}
-var listProfiles_404 = validate565;
+var listProfiles_400 = validate565;
 function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate565.errors = vErrors, errors === 0;
 }
-var listProfiles_429 = validate567;
+var listProfiles_401 = validate567;
 function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate567.errors = vErrors, errors === 0;
 }
-var listProfiles_500 = validate569;
+var listProfiles_403 = validate569;
 function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate569.errors = vErrors, errors === 0;
 }
-var createProfile_body = validate571;
+var listProfiles_404 = validate571;
 function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate462(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors), errors = vErrors.length), validate571.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate571.errors = vErrors, errors === 0;
 }
-var createProfile_201 = validate573;
+var listProfiles_429 = validate573;
 function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate437(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors), errors = vErrors.length), validate573.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate573.errors = vErrors, errors === 0;
 }
-var createProfile_400 = validate575;
+var listProfiles_500 = validate575;
 function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate575.errors = vErrors, errors === 0;
 }
-var createProfile_401 = validate577;
+var createProfile_body = validate577;
 function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate577.errors = vErrors, errors === 0;
+  return validate468(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors), errors = vErrors.length), validate577.errors = vErrors, errors === 0;
 }
-var createProfile_403 = validate579;
+var createProfile_201 = validate579;
 function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate579.errors = vErrors, errors === 0;
+  return validate443(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors), errors = vErrors.length), validate579.errors = vErrors, errors === 0;
 }
-var createProfile_404 = validate581;
+var createProfile_400 = validate581;
 function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate581.errors = vErrors, errors === 0;
 }
-var createProfile_429 = validate583;
+var createProfile_401 = validate583;
 function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate583.errors = vErrors, errors === 0;
 }
-var createProfile_500 = validate585;
+var createProfile_403 = validate585;
 function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate585.errors = vErrors, errors === 0;
 }
-var getProfile_200 = validate587;
+var createProfile_404 = validate587;
 function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate553(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors), errors = vErrors.length), validate587.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate587.errors = vErrors, errors === 0;
 }
-var getProfile_400 = validate589;
+var createProfile_429 = validate589;
 function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate589.errors = vErrors, errors === 0;
 }
-var getProfile_401 = validate591;
+var createProfile_500 = validate591;
 function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate591.errors = vErrors, errors === 0;
 }
-var getProfile_403 = validate593;
+var getProfile_200 = validate593;
 function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate593.errors = vErrors, errors === 0;
+  return validate559(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors), errors = vErrors.length), validate593.errors = vErrors, errors === 0;
 }
-var getProfile_404 = validate595;
+var getProfile_400 = validate595;
 function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate595.errors = vErrors, errors === 0;
 }
-var getProfile_429 = validate597;
+var getProfile_401 = validate597;
 function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate597.errors = vErrors, errors === 0;
 }
-var getProfile_500 = validate599;
+var getProfile_403 = validate599;
 function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate599.errors = vErrors, errors === 0;
 }
-var updateProfile_body = validate601;
+var getProfile_404 = validate601;
 function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate463(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors), errors = vErrors.length), validate601.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate601.errors = vErrors, errors === 0;
 }
-var updateProfile_200 = validate603;
+var getProfile_429 = validate603;
 function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate437(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors), errors = vErrors.length), validate603.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate603.errors = vErrors, errors === 0;
 }
-var updateProfile_400 = validate605;
+var getProfile_500 = validate605;
 function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate605.errors = vErrors, errors === 0;
 }
-var updateProfile_401 = validate607;
+var updateProfile_body = validate607;
 function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate607.errors = vErrors, errors === 0;
+  return validate469(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors), errors = vErrors.length), validate607.errors = vErrors, errors === 0;
 }
-var updateProfile_403 = validate609;
+var updateProfile_200 = validate609;
 function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate609.errors = vErrors, errors === 0;
+  return validate443(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors), errors = vErrors.length), validate609.errors = vErrors, errors === 0;
 }
-var updateProfile_404 = validate611;
+var updateProfile_400 = validate611;
 function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate611.errors = vErrors, errors === 0;
 }
-var updateProfile_429 = validate613;
+var updateProfile_401 = validate613;
 function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate613.errors = vErrors, errors === 0;
 }
-var updateProfile_500 = validate615;
+var updateProfile_403 = validate615;
 function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate615.errors = vErrors, errors === 0;
 }
-var deleteProfile_200 = validate617;
+var updateProfile_404 = validate617;
 function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate437(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors), errors = vErrors.length), validate617.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate617.errors = vErrors, errors === 0;
 }
-var deleteProfile_400 = validate619;
+var updateProfile_429 = validate619;
 function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate619.errors = vErrors, errors === 0;
 }
-var deleteProfile_401 = validate621;
+var updateProfile_500 = validate621;
 function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate621.errors = vErrors, errors === 0;
 }
-var deleteProfile_403 = validate623;
+var deleteProfile_200 = validate623;
 function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate623.errors = vErrors, errors === 0;
+  return validate443(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors), errors = vErrors.length), validate623.errors = vErrors, errors === 0;
 }
-var deleteProfile_404 = validate625;
+var deleteProfile_400 = validate625;
 function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate625.errors = vErrors, errors === 0;
 }
-var deleteProfile_429 = validate627;
+var deleteProfile_401 = validate627;
 function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate627.errors = vErrors, errors === 0;
 }
-var deleteProfile_500 = validate629;
+var deleteProfile_403 = validate629;
 function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate629.errors = vErrors, errors === 0;
 }
-var listSecurity_200 = validate631;
+var deleteProfile_404 = validate631;
+function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate631.errors = vErrors, errors === 0;
+}
+var deleteProfile_429 = validate633;
 function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate633.errors = vErrors, errors === 0;
+}
+var deleteProfile_500 = validate635;
+function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate635.errors = vErrors, errors === 0;
+}
+var listSecurity_200 = validate637;
+function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.authId === void 0 && (missing0 = "authId"))
-        return validate633.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate639.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.authId !== void 0) {
         let _errs1 = errors;
         if (typeof data.authId != "string")
-          return validate633.errors = [{ instancePath: instancePath + "/authId", schemaPath: "#/properties/authId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate639.errors = [{ instancePath: instancePath + "/authId", schemaPath: "#/properties/authId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.type !== void 0) {
           let _errs3 = errors;
-          validate468(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors), errors = vErrors.length);
+          validate474(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.credentials !== void 0) {
             let _errs4 = errors;
-            validate470(data.credentials, { instancePath: instancePath + "/credentials", parentData: data, parentDataProperty: "credentials", rootData }) || (vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors), errors = vErrors.length);
+            validate476(data.credentials, { instancePath: instancePath + "/credentials", parentData: data, parentDataProperty: "credentials", rootData }) || (vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate633.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate633.errors = vErrors, errors === 0;
+      return validate639.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate639.errors = vErrors, errors === 0;
 }
-function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results") || data.paging === void 0 && (missing0 = "paging"))
-        return validate632.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate638.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results, _errs1 = errors;
         if (errors === _errs1)
@@ -4590,13 +4605,13 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate633(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors), errors = vErrors.length);
+              validate639(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate632.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate638.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4608,202 +4623,202 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
     } else
-      return validate632.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate632.errors = vErrors, errors === 0;
+      return validate638.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate638.errors = vErrors, errors === 0;
 }
-function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate632(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors), errors = vErrors.length), validate631.errors = vErrors, errors === 0;
+  return validate638(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors), errors = vErrors.length), validate637.errors = vErrors, errors === 0;
 }
-var listSecurity_400 = validate639;
-function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate639.errors = vErrors, errors === 0;
-}
-var listSecurity_401 = validate641;
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate641.errors = vErrors, errors === 0;
-}
-var listSecurity_403 = validate643;
-function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate643.errors = vErrors, errors === 0;
-}
-var listSecurity_404 = validate645;
+var listSecurity_400 = validate645;
 function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate645.errors = vErrors, errors === 0;
 }
-var listSecurity_429 = validate647;
+var listSecurity_401 = validate647;
 function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate647.errors = vErrors, errors === 0;
 }
-var listSecurity_500 = validate649;
+var listSecurity_403 = validate649;
 function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate649.errors = vErrors, errors === 0;
 }
-var createSecurity_body = validate651;
+var listSecurity_404 = validate651;
 function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate466(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors), errors = vErrors.length), validate651.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate651.errors = vErrors, errors === 0;
 }
-var createSecurity_201 = validate653;
+var listSecurity_429 = validate653;
 function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate438(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length), validate653.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate653.errors = vErrors, errors === 0;
 }
-var createSecurity_400 = validate655;
+var listSecurity_500 = validate655;
 function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate655.errors = vErrors, errors === 0;
 }
-var createSecurity_401 = validate657;
+var createSecurity_body = validate657;
 function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate657.errors = vErrors, errors === 0;
+  return validate472(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors), errors = vErrors.length), validate657.errors = vErrors, errors === 0;
 }
-var createSecurity_403 = validate659;
+var createSecurity_201 = validate659;
 function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate659.errors = vErrors, errors === 0;
+  return validate444(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length), validate659.errors = vErrors, errors === 0;
 }
-var createSecurity_404 = validate661;
+var createSecurity_400 = validate661;
 function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate661.errors = vErrors, errors === 0;
 }
-var createSecurity_429 = validate663;
+var createSecurity_401 = validate663;
 function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate663.errors = vErrors, errors === 0;
 }
-var createSecurity_500 = validate665;
+var createSecurity_403 = validate665;
 function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate665.errors = vErrors, errors === 0;
 }
-var getSecurity_200 = validate667;
+var createSecurity_404 = validate667;
 function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate633(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors), errors = vErrors.length), validate667.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate667.errors = vErrors, errors === 0;
 }
-var getSecurity_400 = validate669;
+var createSecurity_429 = validate669;
 function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate669.errors = vErrors, errors === 0;
 }
-var getSecurity_401 = validate671;
+var createSecurity_500 = validate671;
 function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate671.errors = vErrors, errors === 0;
 }
-var getSecurity_403 = validate673;
+var getSecurity_200 = validate673;
 function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate673.errors = vErrors, errors === 0;
+  return validate639(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors), errors = vErrors.length), validate673.errors = vErrors, errors === 0;
 }
-var getSecurity_404 = validate675;
+var getSecurity_400 = validate675;
 function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate675.errors = vErrors, errors === 0;
 }
-var getSecurity_429 = validate677;
+var getSecurity_401 = validate677;
 function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate677.errors = vErrors, errors === 0;
 }
-var getSecurity_500 = validate679;
+var getSecurity_403 = validate679;
 function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate679.errors = vErrors, errors === 0;
 }
-var updateSecurity_body = validate681;
+var getSecurity_404 = validate681;
 function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate467(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors), errors = vErrors.length), validate681.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate681.errors = vErrors, errors === 0;
 }
-var updateSecurity_200 = validate683;
+var getSecurity_429 = validate683;
 function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate438(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length), validate683.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate683.errors = vErrors, errors === 0;
 }
-var updateSecurity_400 = validate685;
+var getSecurity_500 = validate685;
 function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate685.errors = vErrors, errors === 0;
 }
-var updateSecurity_401 = validate687;
+var updateSecurity_body = validate687;
 function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate687.errors = vErrors, errors === 0;
+  return validate473(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors), errors = vErrors.length), validate687.errors = vErrors, errors === 0;
 }
-var updateSecurity_403 = validate689;
+var updateSecurity_200 = validate689;
 function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate689.errors = vErrors, errors === 0;
+  return validate444(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length), validate689.errors = vErrors, errors === 0;
 }
-var updateSecurity_404 = validate691;
+var updateSecurity_400 = validate691;
 function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate691.errors = vErrors, errors === 0;
 }
-var updateSecurity_429 = validate693;
+var updateSecurity_401 = validate693;
 function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate693.errors = vErrors, errors === 0;
 }
-var updateSecurity_500 = validate695;
+var updateSecurity_403 = validate695;
 function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate695.errors = vErrors, errors === 0;
 }
-var deleteSecurity_200 = validate697;
+var updateSecurity_404 = validate697;
 function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate438(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length), validate697.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate697.errors = vErrors, errors === 0;
 }
-var deleteSecurity_400 = validate699;
+var updateSecurity_429 = validate699;
 function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate699.errors = vErrors, errors === 0;
 }
-var deleteSecurity_401 = validate701;
+var updateSecurity_500 = validate701;
 function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate701.errors = vErrors, errors === 0;
 }
-var deleteSecurity_403 = validate703;
+var deleteSecurity_200 = validate703;
 function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate703.errors = vErrors, errors === 0;
+  return validate444(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors), errors = vErrors.length), validate703.errors = vErrors, errors === 0;
 }
-var deleteSecurity_404 = validate705;
+var deleteSecurity_400 = validate705;
 function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate705.errors = vErrors, errors === 0;
 }
-var deleteSecurity_429 = validate707;
+var deleteSecurity_401 = validate707;
 function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate707.errors = vErrors, errors === 0;
 }
-var deleteSecurity_500 = validate709;
+var deleteSecurity_403 = validate709;
 function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate709.errors = vErrors, errors === 0;
 }
-var listPersons_200 = validate711;
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteSecurity_404 = validate711;
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate711.errors = vErrors, errors === 0;
+}
+var deleteSecurity_429 = validate713;
+function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate713.errors = vErrors, errors === 0;
+}
+var deleteSecurity_500 = validate715;
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate715.errors = vErrors, errors === 0;
+}
+var listPersons_200 = validate717;
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.limit !== void 0) {
         let data0 = data.limit, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-          return validate714.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate720.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4811,9 +4826,9 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data1 = data.page, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-            return validate714.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate720.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-            return validate714.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+            return validate720.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4821,7 +4836,7 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.orderBy !== void 0) {
             let _errs5 = errors;
             if (typeof data.orderBy != "string")
-              return validate714.errors = [{ instancePath: instancePath + "/orderBy", schemaPath: "#/properties/orderBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate720.errors = [{ instancePath: instancePath + "/orderBy", schemaPath: "#/properties/orderBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4829,49 +4844,8 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.totalCount !== void 0) {
               let data3 = data.totalCount, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                return validate714.errors = [{ instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate720.errors = [{ instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate714.errors = vErrors, errors === 0;
-}
-function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.applicationId !== void 0) {
-        let _errs1 = errors;
-        if (typeof data.applicationId != "string")
-          return validate720.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.registrationId !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.registrationId != "string")
-            return validate720.errors = [{ instancePath: instancePath + "/registrationId", schemaPath: "#/properties/registrationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.additionalData !== void 0) {
-            let data2 = data.additionalData, _errs5 = errors;
-            if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-              return validate720.errors = [{ instancePath: instancePath + "/additionalData", schemaPath: "#/properties/additionalData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.isPrimary !== void 0) {
-              let _errs8 = errors;
-              if (typeof data.isPrimary != "boolean")
-                return validate720.errors = [{ instancePath: instancePath + "/isPrimary", schemaPath: "#/properties/isPrimary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-              var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
@@ -4880,14 +4854,55 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
       return validate720.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate720.errors = vErrors, errors === 0;
 }
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.applicationId !== void 0) {
         let _errs1 = errors;
         if (typeof data.applicationId != "string")
-          return validate722.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate726.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.registrationId !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.registrationId != "string")
+            return validate726.errors = [{ instancePath: instancePath + "/registrationId", schemaPath: "#/properties/registrationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.additionalData !== void 0) {
+            let data2 = data.additionalData, _errs5 = errors;
+            if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+              return validate726.errors = [{ instancePath: instancePath + "/additionalData", schemaPath: "#/properties/additionalData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.isPrimary !== void 0) {
+              let _errs8 = errors;
+              if (typeof data.isPrimary != "boolean")
+                return validate726.errors = [{ instancePath: instancePath + "/isPrimary", schemaPath: "#/properties/isPrimary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate726.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate726.errors = vErrors, errors === 0;
+}
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.applicationId !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.applicationId != "string")
+          return validate728.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4895,7 +4910,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.userId !== void 0) {
           let _errs3 = errors;
           if (typeof data.userId != "string")
-            return validate722.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate728.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4903,16 +4918,16 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.systemData !== void 0) {
             let data2 = data.systemData, _errs5 = errors;
             if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-              return validate722.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate728.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate722.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate722.errors = vErrors, errors === 0;
+      return validate728.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate728.errors = vErrors, errors === 0;
 }
-function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   validate118(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
@@ -4928,13 +4943,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate720(data0[i0], { instancePath: instancePath + "/push/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors), errors = vErrors.length);
+                validate726(data0[i0], { instancePath: instancePath + "/push/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors), errors = vErrors.length);
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
               }
             } else
-              return validate718.errors = [{ instancePath: instancePath + "/push", schemaPath: "#/allOf/1/properties/push/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate724.errors = [{ instancePath: instancePath + "/push", schemaPath: "#/allOf/1/properties/push/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
@@ -4947,13 +4962,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                 let len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs8 = errors;
-                  validate722(data2[i1], { instancePath: instancePath + "/webpush/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                  validate728(data2[i1], { instancePath: instancePath + "/webpush/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                   var valid3 = _errs8 === errors;
                   if (!valid3)
                     break;
                 }
               } else
-                return validate718.errors = [{ instancePath: instancePath + "/webpush", schemaPath: "#/allOf/1/properties/webpush/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate724.errors = [{ instancePath: instancePath + "/webpush", schemaPath: "#/allOf/1/properties/webpush/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -4966,13 +4981,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                   let len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     let _errs11 = errors;
-                    validate722(data4[i2], { instancePath: instancePath + "/facebook/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                    validate728(data4[i2], { instancePath: instancePath + "/facebook/" + i2, parentData: data4, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                     var valid4 = _errs11 === errors;
                     if (!valid4)
                       break;
                   }
                 } else
-                  return validate718.errors = [{ instancePath: instancePath + "/facebook", schemaPath: "#/allOf/1/properties/facebook/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate724.errors = [{ instancePath: instancePath + "/facebook", schemaPath: "#/allOf/1/properties/facebook/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid1 = _errs9 === errors;
             } else
               var valid1 = !0;
@@ -4985,13 +5000,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                     let len3 = data6.length;
                     for (let i3 = 0; i3 < len3; i3++) {
                       let _errs14 = errors;
-                      validate722(data6[i3], { instancePath: instancePath + "/line/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                      validate728(data6[i3], { instancePath: instancePath + "/line/" + i3, parentData: data6, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                       var valid5 = _errs14 === errors;
                       if (!valid5)
                         break;
                     }
                   } else
-                    return validate718.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/allOf/1/properties/line/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate724.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/allOf/1/properties/line/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid1 = _errs12 === errors;
               } else
                 var valid1 = !0;
@@ -5004,13 +5019,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                       let len4 = data8.length;
                       for (let i4 = 0; i4 < len4; i4++) {
                         let _errs17 = errors;
-                        validate722(data8[i4], { instancePath: instancePath + "/viberBots/" + i4, parentData: data8, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                        validate728(data8[i4], { instancePath: instancePath + "/viberBots/" + i4, parentData: data8, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                         var valid6 = _errs17 === errors;
                         if (!valid6)
                           break;
                       }
                     } else
-                      return validate718.errors = [{ instancePath: instancePath + "/viberBots", schemaPath: "#/allOf/1/properties/viberBots/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate724.errors = [{ instancePath: instancePath + "/viberBots", schemaPath: "#/allOf/1/properties/viberBots/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid1 = _errs15 === errors;
                 } else
                   var valid1 = !0;
@@ -5023,13 +5038,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                         let len5 = data10.length;
                         for (let i5 = 0; i5 < len5; i5++) {
                           let _errs20 = errors;
-                          validate722(data10[i5], { instancePath: instancePath + "/liveChat/" + i5, parentData: data10, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                          validate728(data10[i5], { instancePath: instancePath + "/liveChat/" + i5, parentData: data10, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                           var valid7 = _errs20 === errors;
                           if (!valid7)
                             break;
                         }
                       } else
-                        return validate718.errors = [{ instancePath: instancePath + "/liveChat", schemaPath: "#/allOf/1/properties/liveChat/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate724.errors = [{ instancePath: instancePath + "/liveChat", schemaPath: "#/allOf/1/properties/liveChat/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid1 = _errs18 === errors;
                   } else
                     var valid1 = !0;
@@ -5042,13 +5057,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                           let len6 = data12.length;
                           for (let i6 = 0; i6 < len6; i6++) {
                             let _errs23 = errors;
-                            validate722(data12[i6], { instancePath: instancePath + "/instagram/" + i6, parentData: data12, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                            validate728(data12[i6], { instancePath: instancePath + "/instagram/" + i6, parentData: data12, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                             var valid8 = _errs23 === errors;
                             if (!valid8)
                               break;
                           }
                         } else
-                          return validate718.errors = [{ instancePath: instancePath + "/instagram", schemaPath: "#/allOf/1/properties/instagram/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          return validate724.errors = [{ instancePath: instancePath + "/instagram", schemaPath: "#/allOf/1/properties/instagram/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                       var valid1 = _errs21 === errors;
                     } else
                       var valid1 = !0;
@@ -5061,13 +5076,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                             let len7 = data14.length;
                             for (let i7 = 0; i7 < len7; i7++) {
                               let _errs26 = errors;
-                              validate722(data14[i7], { instancePath: instancePath + "/instagramDm/" + i7, parentData: data14, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                              validate728(data14[i7], { instancePath: instancePath + "/instagramDm/" + i7, parentData: data14, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                               var valid9 = _errs26 === errors;
                               if (!valid9)
                                 break;
                             }
                           } else
-                            return validate718.errors = [{ instancePath: instancePath + "/instagramDm", schemaPath: "#/allOf/1/properties/instagramDm/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            return validate724.errors = [{ instancePath: instancePath + "/instagramDm", schemaPath: "#/allOf/1/properties/instagramDm/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var valid1 = _errs24 === errors;
                       } else
                         var valid1 = !0;
@@ -5080,13 +5095,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                               let len8 = data16.length;
                               for (let i8 = 0; i8 < len8; i8++) {
                                 let _errs29 = errors;
-                                validate722(data16[i8], { instancePath: instancePath + "/telegram/" + i8, parentData: data16, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                validate728(data16[i8], { instancePath: instancePath + "/telegram/" + i8, parentData: data16, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                 var valid10 = _errs29 === errors;
                                 if (!valid10)
                                   break;
                               }
                             } else
-                              return validate718.errors = [{ instancePath: instancePath + "/telegram", schemaPath: "#/allOf/1/properties/telegram/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              return validate724.errors = [{ instancePath: instancePath + "/telegram", schemaPath: "#/allOf/1/properties/telegram/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                           var valid1 = _errs27 === errors;
                         } else
                           var valid1 = !0;
@@ -5099,13 +5114,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len9 = data18.length;
                                 for (let i9 = 0; i9 < len9; i9++) {
                                   let _errs32 = errors;
-                                  validate722(data18[i9], { instancePath: instancePath + "/twitter/" + i9, parentData: data18, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                  validate728(data18[i9], { instancePath: instancePath + "/twitter/" + i9, parentData: data18, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                   var valid11 = _errs32 === errors;
                                   if (!valid11)
                                     break;
                                 }
                               } else
-                                return validate718.errors = [{ instancePath: instancePath + "/twitter", schemaPath: "#/allOf/1/properties/twitter/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate724.errors = [{ instancePath: instancePath + "/twitter", schemaPath: "#/allOf/1/properties/twitter/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid1 = _errs30 === errors;
                           } else
                             var valid1 = !0;
@@ -5118,13 +5133,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                   let len10 = data20.length;
                                   for (let i10 = 0; i10 < len10; i10++) {
                                     let _errs35 = errors;
-                                    validate722(data20[i10], { instancePath: instancePath + "/appleBusinessChat/" + i10, parentData: data20, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                    validate728(data20[i10], { instancePath: instancePath + "/appleBusinessChat/" + i10, parentData: data20, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                     var valid12 = _errs35 === errors;
                                     if (!valid12)
                                       break;
                                   }
                                 } else
-                                  return validate718.errors = [{ instancePath: instancePath + "/appleBusinessChat", schemaPath: "#/allOf/1/properties/appleBusinessChat/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                  return validate724.errors = [{ instancePath: instancePath + "/appleBusinessChat", schemaPath: "#/allOf/1/properties/appleBusinessChat/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                               var valid1 = _errs33 === errors;
                             } else
                               var valid1 = !0;
@@ -5137,13 +5152,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                     let len11 = data22.length;
                                     for (let i11 = 0; i11 < len11; i11++) {
                                       let _errs38 = errors;
-                                      validate722(data22[i11], { instancePath: instancePath + "/kakaoSangdam/" + i11, parentData: data22, parentDataProperty: i11, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                      validate728(data22[i11], { instancePath: instancePath + "/kakaoSangdam/" + i11, parentData: data22, parentDataProperty: i11, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                       var valid13 = _errs38 === errors;
                                       if (!valid13)
                                         break;
                                     }
                                   } else
-                                    return validate718.errors = [{ instancePath: instancePath + "/kakaoSangdam", schemaPath: "#/allOf/1/properties/kakaoSangdam/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                    return validate724.errors = [{ instancePath: instancePath + "/kakaoSangdam", schemaPath: "#/allOf/1/properties/kakaoSangdam/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                 var valid1 = _errs36 === errors;
                               } else
                                 var valid1 = !0;
@@ -5156,13 +5171,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                       let len12 = data24.length;
                                       for (let i12 = 0; i12 < len12; i12++) {
                                         let _errs41 = errors;
-                                        validate722(data24[i12], { instancePath: instancePath + "/openChannel/" + i12, parentData: data24, parentDataProperty: i12, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                        validate728(data24[i12], { instancePath: instancePath + "/openChannel/" + i12, parentData: data24, parentDataProperty: i12, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                         var valid14 = _errs41 === errors;
                                         if (!valid14)
                                           break;
                                       }
                                     } else
-                                      return validate718.errors = [{ instancePath: instancePath + "/openChannel", schemaPath: "#/allOf/1/properties/openChannel/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      return validate724.errors = [{ instancePath: instancePath + "/openChannel", schemaPath: "#/allOf/1/properties/openChannel/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                   var valid1 = _errs39 === errors;
                                 } else
                                   var valid1 = !0;
@@ -5175,13 +5190,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                         let len13 = data26.length;
                                         for (let i13 = 0; i13 < len13; i13++) {
                                           let _errs44 = errors;
-                                          validate722(data26[i13], { instancePath: instancePath + "/zaloFollower/" + i13, parentData: data26, parentDataProperty: i13, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                          validate728(data26[i13], { instancePath: instancePath + "/zaloFollower/" + i13, parentData: data26, parentDataProperty: i13, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                           var valid15 = _errs44 === errors;
                                           if (!valid15)
                                             break;
                                         }
                                       } else
-                                        return validate718.errors = [{ instancePath: instancePath + "/zaloFollower", schemaPath: "#/allOf/1/properties/zaloFollower/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        return validate724.errors = [{ instancePath: instancePath + "/zaloFollower", schemaPath: "#/allOf/1/properties/zaloFollower/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                     var valid1 = _errs42 === errors;
                                   } else
                                     var valid1 = !0;
@@ -5194,13 +5209,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                           let len14 = data28.length;
                                           for (let i14 = 0; i14 < len14; i14++) {
                                             let _errs47 = errors;
-                                            validate722(data28[i14], { instancePath: instancePath + "/tiktokBm/" + i14, parentData: data28, parentDataProperty: i14, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                            validate728(data28[i14], { instancePath: instancePath + "/tiktokBm/" + i14, parentData: data28, parentDataProperty: i14, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                             var valid16 = _errs47 === errors;
                                             if (!valid16)
                                               break;
                                           }
                                         } else
-                                          return validate718.errors = [{ instancePath: instancePath + "/tiktokBm", schemaPath: "#/allOf/1/properties/tiktokBm/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          return validate724.errors = [{ instancePath: instancePath + "/tiktokBm", schemaPath: "#/allOf/1/properties/tiktokBm/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                       var valid1 = _errs45 === errors;
                                     } else
                                       var valid1 = !0;
@@ -5213,13 +5228,13 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
                                             let len15 = data30.length;
                                             for (let i15 = 0; i15 < len15; i15++) {
                                               let _errs50 = errors;
-                                              validate722(data30[i15], { instancePath: instancePath + "/whatsapp/" + i15, parentData: data30, parentDataProperty: i15, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+                                              validate728(data30[i15], { instancePath: instancePath + "/whatsapp/" + i15, parentData: data30, parentDataProperty: i15, rootData }) || (vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors), errors = vErrors.length);
                                               var valid17 = _errs50 === errors;
                                               if (!valid17)
                                                 break;
                                             }
                                           } else
-                                            return validate718.errors = [{ instancePath: instancePath + "/whatsapp", schemaPath: "#/allOf/1/properties/whatsapp/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                            return validate724.errors = [{ instancePath: instancePath + "/whatsapp", schemaPath: "#/allOf/1/properties/whatsapp/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                         var valid1 = _errs48 === errors;
                                       } else
                                         var valid1 = !0;
@@ -5238,28 +5253,28 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else
-        return validate718.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate724.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate718.errors = vErrors, errors === 0;
+  return validate724.errors = vErrors, errors === 0;
 }
-var schema358 = { type: "string", enum: ["API", "PORTAL", "WEB_SDK", "INTEGRATION", "PUSH", "FACEBOOK", "LINE", "TELEGRAM", "SALESFORCE", "DYNAMICS", "ZAPIER", "FORMS", "COMPUTED", "ANSWERS", "CONVERSATIONS"] };
-function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema361 = { type: "string", enum: ["API", "PORTAL", "WEB_SDK", "INTEGRATION", "PUSH", "FACEBOOK", "LINE", "TELEGRAM", "SALESFORCE", "DYNAMICS", "ZAPIER", "FORMS", "COMPUTED", "ANSWERS", "CONVERSATIONS"] };
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate739.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "API" || data === "PORTAL" || data === "WEB_SDK" || data === "INTEGRATION" || data === "PUSH" || data === "FACEBOOK" || data === "LINE" || data === "TELEGRAM" || data === "SALESFORCE" || data === "DYNAMICS" || data === "ZAPIER" || data === "FORMS" || data === "COMPUTED" || data === "ANSWERS" || data === "CONVERSATIONS" ? (validate739.errors = vErrors, errors === 0) : (validate739.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema358.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate745.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "API" || data === "PORTAL" || data === "WEB_SDK" || data === "INTEGRATION" || data === "PUSH" || data === "FACEBOOK" || data === "LINE" || data === "TELEGRAM" || data === "SALESFORCE" || data === "DYNAMICS" || data === "ZAPIER" || data === "FORMS" || data === "COMPUTED" || data === "ANSWERS" || data === "CONVERSATIONS" ? (validate745.errors = vErrors, errors === 0) : (validate745.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema361.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "u");
-function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate742.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}"' }], !1;
+        return validate748.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}"' }], !1;
     } else
-      return validate742.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate742.errors = vErrors, errors === 0;
+      return validate748.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate748.errors = vErrors, errors === 0;
 }
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
@@ -5270,16 +5285,16 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.id !== void 0) {
           let data0 = data.id, _errs3 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate716.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/allOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate722.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/allOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data0 == "number" && !formats0.validate(data0))
-            return validate716.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/allOf/1/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
+            return validate722.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/allOf/1/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
         if (valid1) {
           if (data.contactInformation !== void 0) {
             let _errs5 = errors;
-            validate718(data.contactInformation, { instancePath: instancePath + "/contactInformation", parentData: data, parentDataProperty: "contactInformation", rootData }) || (vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors), errors = vErrors.length);
+            validate724(data.contactInformation, { instancePath: instancePath + "/contactInformation", parentData: data, parentDataProperty: "contactInformation", rootData }) || (vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors), errors = vErrors.length);
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
@@ -5287,7 +5302,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.computedAttributes !== void 0) {
               let data2 = data.computedAttributes, _errs6 = errors;
               if (errors === _errs6 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-                return validate716.errors = [{ instancePath: instancePath + "/computedAttributes", schemaPath: "#/allOf/1/properties/computedAttributes/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate722.errors = [{ instancePath: instancePath + "/computedAttributes", schemaPath: "#/allOf/1/properties/computedAttributes/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid1 = _errs6 === errors;
             } else
               var valid1 = !0;
@@ -5303,7 +5318,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data4.leadId !== void 0) {
                             let _errs13 = errors;
                             if (typeof data4.leadId != "string")
-                              return validate716.errors = [{ instancePath: instancePath + "/integrations/salesforce/leadId", schemaPath: "#/allOf/1/properties/integrations/properties/salesforce/properties/leadId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate722.errors = [{ instancePath: instancePath + "/integrations/salesforce/leadId", schemaPath: "#/allOf/1/properties/integrations/properties/salesforce/properties/leadId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid3 = _errs13 === errors;
                           } else
                             var valid3 = !0;
@@ -5311,43 +5326,43 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data4.contactId !== void 0) {
                               let _errs15 = errors;
                               if (typeof data4.contactId != "string")
-                                return validate716.errors = [{ instancePath: instancePath + "/integrations/salesforce/contactId", schemaPath: "#/allOf/1/properties/integrations/properties/salesforce/properties/contactId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate722.errors = [{ instancePath: instancePath + "/integrations/salesforce/contactId", schemaPath: "#/allOf/1/properties/integrations/properties/salesforce/properties/contactId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs15 === errors;
                             } else
                               var valid3 = !0;
                         } else
-                          return validate716.errors = [{ instancePath: instancePath + "/integrations/salesforce", schemaPath: "#/allOf/1/properties/integrations/properties/salesforce/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate722.errors = [{ instancePath: instancePath + "/integrations/salesforce", schemaPath: "#/allOf/1/properties/integrations/properties/salesforce/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     }
                   } else
-                    return validate716.errors = [{ instancePath: instancePath + "/integrations", schemaPath: "#/allOf/1/properties/integrations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate722.errors = [{ instancePath: instancePath + "/integrations", schemaPath: "#/allOf/1/properties/integrations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs9 === errors;
               } else
                 var valid1 = !0;
               if (valid1) {
                 if (data.origin !== void 0) {
                   let _errs17 = errors;
-                  validate739(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }) || (vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors), errors = vErrors.length);
+                  validate745(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }) || (vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors), errors = vErrors.length);
                   var valid1 = _errs17 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data.modifiedFrom !== void 0) {
                     let _errs18 = errors;
-                    validate739(data.modifiedFrom, { instancePath: instancePath + "/modifiedFrom", parentData: data, parentDataProperty: "modifiedFrom", rootData }) || (vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors), errors = vErrors.length);
+                    validate745(data.modifiedFrom, { instancePath: instancePath + "/modifiedFrom", parentData: data, parentDataProperty: "modifiedFrom", rootData }) || (vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors), errors = vErrors.length);
                     var valid1 = _errs18 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
                     if (data.createdAt !== void 0) {
                       let _errs19 = errors;
-                      validate742(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length);
+                      validate748(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors), errors = vErrors.length);
                       var valid1 = _errs19 === errors;
                     } else
                       var valid1 = !0;
                     if (valid1)
                       if (data.modifiedAt !== void 0) {
                         let _errs20 = errors;
-                        validate742(data.modifiedAt, { instancePath: instancePath + "/modifiedAt", parentData: data, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length);
+                        validate748(data.modifiedAt, { instancePath: instancePath + "/modifiedAt", parentData: data, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors), errors = vErrors.length);
                         var valid1 = _errs20 === errors;
                       } else
                         var valid1 = !0;
@@ -5358,14 +5373,14 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else
-        return validate716.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate722.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate716.errors = vErrors, errors === 0;
+  return validate722.errors = vErrors, errors === 0;
 }
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate714(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length);
+  validate720(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -5373,7 +5388,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.persons === void 0 && (missing0 = "persons"))
-          return validate713.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate719.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.persons !== void 0) {
           let data0 = data.persons;
           if (errors === errors)
@@ -5382,27 +5397,27 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate716(data0[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length);
+                validate722(data0[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
               }
             } else
-              return validate713.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/allOf/1/properties/persons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate719.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/allOf/1/properties/persons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         }
       } else
-        return validate713.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate719.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate713.errors = vErrors, errors === 0;
+  return validate719.errors = vErrors, errors === 0;
 }
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate713(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors), errors = vErrors.length);
+  validate719(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length);
+    validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -5410,335 +5425,335 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate712.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate718.errors = vErrors, !1;
   }
-  return validate712.errors = vErrors, errors === 0;
+  return validate718.errors = vErrors, errors === 0;
 }
-function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate712(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors), errors = vErrors.length), validate711.errors = vErrors, errors === 0;
+  return validate718(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors), errors = vErrors.length), validate717.errors = vErrors, errors === 0;
 }
-var listPersons_400 = validate749;
-function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate749.errors = vErrors, errors === 0;
-}
-var listPersons_401 = validate751;
-function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate751.errors = vErrors, errors === 0;
-}
-var listPersons_403 = validate753;
-function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate753.errors = vErrors, errors === 0;
-}
-var listPersons_404 = validate755;
+var listPersons_400 = validate755;
 function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate755.errors = vErrors, errors === 0;
 }
-var listPersons_429 = validate757;
+var listPersons_401 = validate757;
 function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate757.errors = vErrors, errors === 0;
 }
-var listPersons_500 = validate759;
+var listPersons_403 = validate759;
 function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate759.errors = vErrors, errors === 0;
 }
-var replacePerson_body = validate761;
+var listPersons_404 = validate761;
 function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate761.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate761.errors = vErrors, errors === 0;
 }
-var replacePerson_200 = validate763;
+var listPersons_429 = validate763;
 function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length), validate763.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate763.errors = vErrors, errors === 0;
 }
-var replacePerson_400 = validate765;
+var listPersons_500 = validate765;
 function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate765.errors = vErrors, errors === 0;
 }
-var replacePerson_401 = validate767;
+var replacePerson_body = validate767;
 function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate767.errors = vErrors, errors === 0;
+  return validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate767.errors = vErrors, errors === 0;
 }
-var replacePerson_403 = validate769;
+var replacePerson_200 = validate769;
 function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate769.errors = vErrors, errors === 0;
+  return validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate769.errors = vErrors, errors === 0;
 }
-var replacePerson_404 = validate771;
+var replacePerson_400 = validate771;
 function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate771.errors = vErrors, errors === 0;
 }
-var replacePerson_429 = validate773;
+var replacePerson_401 = validate773;
 function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate773.errors = vErrors, errors === 0;
 }
-var replacePerson_500 = validate775;
+var replacePerson_403 = validate775;
 function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate775.errors = vErrors, errors === 0;
 }
-var createPerson_body = validate777;
+var replacePerson_404 = validate777;
 function validate777(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate777.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate777.errors = vErrors, errors === 0;
 }
-var createPerson_200 = validate779;
+var replacePerson_429 = validate779;
 function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length), validate779.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate779.errors = vErrors, errors === 0;
 }
-var createPerson_400 = validate781;
+var replacePerson_500 = validate781;
 function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate781.errors = vErrors, errors === 0;
 }
-var createPerson_401 = validate783;
+var createPerson_body = validate783;
 function validate783(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate783.errors = vErrors, errors === 0;
+  return validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate783.errors = vErrors, errors === 0;
 }
-var createPerson_403 = validate785;
+var createPerson_200 = validate785;
 function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate785.errors = vErrors, errors === 0;
+  return validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate785.errors = vErrors, errors === 0;
 }
-var createPerson_429 = validate787;
+var createPerson_400 = validate787;
 function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate787.errors = vErrors, errors === 0;
 }
-var createPerson_500 = validate789;
+var createPerson_401 = validate789;
 function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate789.errors = vErrors, errors === 0;
 }
-var deletePerson_400 = validate791;
+var createPerson_403 = validate791;
 function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate791.errors = vErrors, errors === 0;
 }
-var deletePerson_401 = validate793;
+var createPerson_429 = validate793;
 function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate793.errors = vErrors, errors === 0;
 }
-var deletePerson_403 = validate795;
+var createPerson_500 = validate795;
 function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate795.errors = vErrors, errors === 0;
 }
-var deletePerson_404 = validate797;
+var deletePerson_400 = validate797;
 function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate797.errors = vErrors, errors === 0;
 }
-var deletePerson_429 = validate799;
+var deletePerson_401 = validate799;
 function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate799.errors = vErrors, errors === 0;
 }
-var deletePerson_500 = validate801;
+var deletePerson_403 = validate801;
 function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate801.errors = vErrors, errors === 0;
 }
-var patchPerson_body = validate803;
+var deletePerson_404 = validate803;
 function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate803.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate803.errors = vErrors, errors === 0;
 }
-var patchPerson_200 = validate805;
+var deletePerson_429 = validate805;
 function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length), validate805.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate805.errors = vErrors, errors === 0;
 }
-var patchPerson_400 = validate807;
+var deletePerson_500 = validate807;
 function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate807.errors = vErrors, errors === 0;
 }
-var patchPerson_401 = validate809;
+var patchPerson_body = validate809;
 function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate809.errors = vErrors, errors === 0;
+  return validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate809.errors = vErrors, errors === 0;
 }
-var patchPerson_403 = validate811;
+var patchPerson_200 = validate811;
 function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate811.errors = vErrors, errors === 0;
+  return validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate811.errors = vErrors, errors === 0;
 }
-var patchPerson_404 = validate813;
+var patchPerson_400 = validate813;
 function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate813.errors = vErrors, errors === 0;
 }
-var patchPerson_429 = validate815;
+var patchPerson_401 = validate815;
 function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate815.errors = vErrors, errors === 0;
 }
-var patchPerson_500 = validate817;
+var patchPerson_403 = validate817;
 function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate817.errors = vErrors, errors === 0;
 }
-var replaceContactInformation_body = validate819;
-function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var patchPerson_404 = validate819;
+function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate819.errors = vErrors, errors === 0;
+}
+var patchPerson_429 = validate821;
+function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate821.errors = vErrors, errors === 0;
+}
+var patchPerson_500 = validate823;
+function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate823.errors = vErrors, errors === 0;
+}
+var replaceContactInformation_body = validate825;
+function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.contactInformation === void 0 && (missing0 = "contactInformation"))
-        return validate820.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate826.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       data.contactInformation !== void 0 && (validate118(data.contactInformation, { instancePath: instancePath + "/contactInformation", parentData: data, parentDataProperty: "contactInformation", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
     } else
-      return validate820.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate820.errors = vErrors, errors === 0;
+      return validate826.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate826.errors = vErrors, errors === 0;
 }
-function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate820(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors), errors = vErrors.length), validate819.errors = vErrors, errors === 0;
-}
-var replaceContactInformation_200 = validate823;
-function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length), validate823.errors = vErrors, errors === 0;
-}
-var replaceContactInformation_400 = validate825;
 function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate825.errors = vErrors, errors === 0;
+  return validate826(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors), errors = vErrors.length), validate825.errors = vErrors, errors === 0;
 }
-var replaceContactInformation_401 = validate827;
-function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate827.errors = vErrors, errors === 0;
-}
-var replaceContactInformation_403 = validate829;
+var replaceContactInformation_200 = validate829;
 function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate829.errors = vErrors, errors === 0;
+  return validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate829.errors = vErrors, errors === 0;
 }
-var replaceContactInformation_404 = validate831;
+var replaceContactInformation_400 = validate831;
 function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate831.errors = vErrors, errors === 0;
 }
-var replaceContactInformation_429 = validate833;
+var replaceContactInformation_401 = validate833;
 function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate833.errors = vErrors, errors === 0;
 }
-var replaceContactInformation_500 = validate835;
+var replaceContactInformation_403 = validate835;
 function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate835.errors = vErrors, errors === 0;
 }
-var removeContactInformation_body = validate837;
+var replaceContactInformation_404 = validate837;
 function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate820(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors), errors = vErrors.length), validate837.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate837.errors = vErrors, errors === 0;
 }
-var removeContactInformation_200 = validate839;
+var replaceContactInformation_429 = validate839;
 function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length), validate839.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate839.errors = vErrors, errors === 0;
 }
-var removeContactInformation_400 = validate841;
+var replaceContactInformation_500 = validate841;
 function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate841.errors = vErrors, errors === 0;
 }
-var removeContactInformation_401 = validate843;
+var removeContactInformation_body = validate843;
 function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate843.errors = vErrors, errors === 0;
+  return validate826(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors), errors = vErrors.length), validate843.errors = vErrors, errors === 0;
 }
-var removeContactInformation_403 = validate845;
+var removeContactInformation_200 = validate845;
 function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate845.errors = vErrors, errors === 0;
+  return validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate845.errors = vErrors, errors === 0;
 }
-var removeContactInformation_404 = validate847;
+var removeContactInformation_400 = validate847;
 function validate847(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate847.errors = vErrors, errors === 0;
 }
-var removeContactInformation_429 = validate849;
+var removeContactInformation_401 = validate849;
 function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate849.errors = vErrors, errors === 0;
 }
-var removeContactInformation_500 = validate851;
+var removeContactInformation_403 = validate851;
 function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate851.errors = vErrors, errors === 0;
 }
-var addContactInformation_body = validate853;
+var removeContactInformation_404 = validate853;
 function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate820(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors), errors = vErrors.length), validate853.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate853.errors = vErrors, errors === 0;
 }
-var addContactInformation_200 = validate855;
+var removeContactInformation_429 = validate855;
 function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate716(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors), errors = vErrors.length), validate855.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate855.errors = vErrors, errors === 0;
 }
-var addContactInformation_400 = validate857;
+var removeContactInformation_500 = validate857;
 function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate857.errors = vErrors, errors === 0;
 }
-var addContactInformation_401 = validate859;
+var addContactInformation_body = validate859;
 function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate859.errors = vErrors, errors === 0;
+  return validate826(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors), errors = vErrors.length), validate859.errors = vErrors, errors === 0;
 }
-var addContactInformation_403 = validate861;
+var addContactInformation_200 = validate861;
 function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate861.errors = vErrors, errors === 0;
+  return validate722(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate861.errors = vErrors, errors === 0;
 }
-var addContactInformation_404 = validate863;
+var addContactInformation_400 = validate863;
 function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate863.errors = vErrors, errors === 0;
 }
-var addContactInformation_429 = validate865;
+var addContactInformation_401 = validate865;
 function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate865.errors = vErrors, errors === 0;
 }
-var addContactInformation_500 = validate867;
+var addContactInformation_403 = validate867;
 function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate867.errors = vErrors, errors === 0;
 }
-var createPersonsBatch_body = validate869;
-function validate870(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addContactInformation_404 = validate869;
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate869.errors = vErrors, errors === 0;
+}
+var addContactInformation_429 = validate871;
+function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate871.errors = vErrors, errors === 0;
+}
+var addContactInformation_500 = validate873;
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate873.errors = vErrors, errors === 0;
+}
+var createPersonsBatch_body = validate875;
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.people === void 0 && (missing0 = "people"))
-        return validate870.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate876.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.people !== void 0) {
         let data0 = data.people;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 1e3)
-              return validate870.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
+              return validate876.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
             {
               var valid1 = !0;
               let len0 = data0.length;
@@ -5751,18 +5766,18 @@ function validate870(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else
-            return validate870.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate876.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate870.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate870.errors = vErrors, errors === 0;
+      return validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate876.errors = vErrors, errors === 0;
 }
-function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate870(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors), errors = vErrors.length), validate869.errors = vErrors, errors === 0;
-}
-var createPersonsBatch_200 = validate873;
 function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate876(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors), errors = vErrors.length), validate875.errors = vErrors, errors === 0;
+}
+var createPersonsBatch_200 = validate879;
+function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -5774,26 +5789,26 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.message === void 0 && (missing0 = "message"))
-              return validate875.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate881.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.message !== void 0 && typeof data0.message != "string")
-              return validate875.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate881.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           } else
-            return validate875.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate881.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate875.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate875.errors = vErrors, errors === 0;
+      return validate881.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate881.errors = vErrors, errors === 0;
 }
-function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results"))
-        return validate874.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate880.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results;
         if (errors === errors)
@@ -5806,13 +5821,13 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.index === void 0 && (missing1 = "index") || data1.status === void 0 && (missing1 = "status"))
-                    return validate874.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate880.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   if (data1.index !== void 0) {
                     let data2 = data1.index, _errs5 = errors;
                     if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
-                      return validate874.errors = [{ instancePath: instancePath + "/results/" + i0 + "/index", schemaPath: "#/properties/results/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate880.errors = [{ instancePath: instancePath + "/results/" + i0 + "/index", schemaPath: "#/properties/results/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
-                      return validate874.errors = [{ instancePath: instancePath + "/results/" + i0 + "/index", schemaPath: "#/properties/results/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate880.errors = [{ instancePath: instancePath + "/results/" + i0 + "/index", schemaPath: "#/properties/results/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid2 = _errs5 === errors;
                   } else
                     var valid2 = !0;
@@ -5820,81 +5835,81 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.status !== void 0) {
                       let data3 = data1.status, _errs7 = errors;
                       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                        return validate874.errors = [{ instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate880.errors = [{ instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
                     if (valid2)
                       if (data1.errors !== void 0) {
                         let _errs9 = errors;
-                        validate875(data1.errors, { instancePath: instancePath + "/results/" + i0 + "/errors", parentData: data1, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors), errors = vErrors.length);
+                        validate881(data1.errors, { instancePath: instancePath + "/results/" + i0 + "/errors", parentData: data1, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors), errors = vErrors.length);
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
                   }
                 } else
-                  return validate874.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate880.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate874.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate880.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate874.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate874.errors = vErrors, errors === 0;
+      return validate880.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate880.errors = vErrors, errors === 0;
 }
-function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate874(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors), errors = vErrors.length), validate873.errors = vErrors, errors === 0;
+  return validate880(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors), errors = vErrors.length), validate879.errors = vErrors, errors === 0;
 }
-var createPersonsBatch_207 = validate878;
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate874(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors), errors = vErrors.length), validate878.errors = vErrors, errors === 0;
-}
-var createPersonsBatch_400 = validate880;
-function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate880.errors = vErrors, errors === 0;
-}
-var createPersonsBatch_401 = validate882;
-function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate882.errors = vErrors, errors === 0;
-}
-var createPersonsBatch_403 = validate884;
+var createPersonsBatch_207 = validate884;
 function validate884(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate884.errors = vErrors, errors === 0;
+  return validate880(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors), errors = vErrors.length), validate884.errors = vErrors, errors === 0;
 }
-var createPersonsBatch_429 = validate886;
+var createPersonsBatch_400 = validate886;
 function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate886.errors = vErrors, errors === 0;
 }
-var createPersonsBatch_500 = validate888;
+var createPersonsBatch_401 = validate888;
 function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate888.errors = vErrors, errors === 0;
 }
-var deletePersonsBatch_body = validate890;
-var schema434 = { type: "string", enum: ["ID", "EXTERNAL_ID", "PHONE", "EMAIL", "LINE", "FACEBOOK", "TELEGRAM", "PUSH", "WEB_PUSH", "LIVE_CHAT", "VIBER_BOTS", "INSTAGRAM", "INSTAGRAM_DM", "TWITTER", "APPLE_BUSINESS_CHAT", "KAKAO_SANGDAM", "OPEN_CHANNEL", "ZALO_FOLLOWER", "TIKTOK_BM", "WHATSAPP"] };
-function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createPersonsBatch_403 = validate890;
+function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate893.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ID" || data === "EXTERNAL_ID" || data === "PHONE" || data === "EMAIL" || data === "LINE" || data === "FACEBOOK" || data === "TELEGRAM" || data === "PUSH" || data === "WEB_PUSH" || data === "LIVE_CHAT" || data === "VIBER_BOTS" || data === "INSTAGRAM" || data === "INSTAGRAM_DM" || data === "TWITTER" || data === "APPLE_BUSINESS_CHAT" || data === "KAKAO_SANGDAM" || data === "OPEN_CHANNEL" || data === "ZALO_FOLLOWER" || data === "TIKTOK_BM" || data === "WHATSAPP" ? (validate893.errors = vErrors, errors === 0) : (validate893.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema434.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate890.errors = vErrors, errors === 0;
 }
+var createPersonsBatch_429 = validate892;
 function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate892.errors = vErrors, errors === 0;
+}
+var createPersonsBatch_500 = validate894;
+function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate894.errors = vErrors, errors === 0;
+}
+var deletePersonsBatch_body = validate896;
+var schema437 = { type: "string", enum: ["ID", "EXTERNAL_ID", "PHONE", "EMAIL", "LINE", "FACEBOOK", "TELEGRAM", "PUSH", "WEB_PUSH", "LIVE_CHAT", "VIBER_BOTS", "INSTAGRAM", "INSTAGRAM_DM", "TWITTER", "APPLE_BUSINESS_CHAT", "KAKAO_SANGDAM", "OPEN_CHANNEL", "ZALO_FOLLOWER", "TIKTOK_BM", "WHATSAPP"] };
+function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ID" || data === "EXTERNAL_ID" || data === "PHONE" || data === "EMAIL" || data === "LINE" || data === "FACEBOOK" || data === "TELEGRAM" || data === "PUSH" || data === "WEB_PUSH" || data === "LIVE_CHAT" || data === "VIBER_BOTS" || data === "INSTAGRAM" || data === "INSTAGRAM_DM" || data === "TWITTER" || data === "APPLE_BUSINESS_CHAT" || data === "KAKAO_SANGDAM" || data === "OPEN_CHANNEL" || data === "ZALO_FOLLOWER" || data === "TIKTOK_BM" || data === "WHATSAPP" ? (validate899.errors = vErrors, errors === 0) : (validate899.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema437.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.identifier === void 0 && (missing0 = "identifier"))
-        return validate892.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate898.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
-        validate893(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors), errors = vErrors.length);
+        validate899(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5904,9 +5919,9 @@ function validate892(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate892.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate898.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate892.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate898.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -5914,28 +5929,28 @@ function validate892(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.sender !== void 0) {
             let _errs4 = errors;
             if (typeof data.sender != "string")
-              return validate892.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate898.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate892.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate892.errors = vErrors, errors === 0;
+      return validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate898.errors = vErrors, errors === 0;
 }
-function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.people === void 0 && (missing0 = "people"))
-        return validate891.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate897.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.people !== void 0) {
         let data0 = data.people;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 1e3)
-              return validate891.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
+              return validate897.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
             {
               var valid1 = !0;
               let len0 = data0.length;
@@ -5945,34 +5960,34 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing1;
                     if (data1.query === void 0 && (missing1 = "query"))
-                      return validate891.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                    data1.query !== void 0 && (validate892(data1.query, { instancePath: instancePath + "/people/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors), errors = vErrors.length));
+                      return validate897.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    data1.query !== void 0 && (validate898(data1.query, { instancePath: instancePath + "/people/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length));
                   } else
-                    return validate891.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate897.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
               }
             }
           } else
-            return validate891.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate897.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate891.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate891.errors = vErrors, errors === 0;
+      return validate897.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate897.errors = vErrors, errors === 0;
 }
-function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate891(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors), errors = vErrors.length), validate890.errors = vErrors, errors === 0;
+  return validate897(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors), errors = vErrors.length), validate896.errors = vErrors, errors === 0;
 }
-var deletePersonsBatch_200 = validate897;
-function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deletePersonsBatch_200 = validate903;
+function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results"))
-        return validate898.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate904.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results;
         if (errors === errors)
@@ -5985,10 +6000,10 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.query === void 0 && (missing1 = "query") || data1.status === void 0 && (missing1 = "status"))
-                    return validate898.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate904.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   if (data1.query !== void 0) {
                     let _errs5 = errors;
-                    validate892(data1.query, { instancePath: instancePath + "/results/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors), errors = vErrors.length);
+                    validate898(data1.query, { instancePath: instancePath + "/results/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length);
                     var valid2 = _errs5 === errors;
                   } else
                     var valid2 = !0;
@@ -5996,79 +6011,79 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.status !== void 0) {
                       let data3 = data1.status, _errs6 = errors;
                       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                        return validate898.errors = [{ instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate904.errors = [{ instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid2 = _errs6 === errors;
                     } else
                       var valid2 = !0;
                     if (valid2)
                       if (data1.errors !== void 0) {
                         let _errs8 = errors;
-                        validate875(data1.errors, { instancePath: instancePath + "/results/" + i0 + "/errors", parentData: data1, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors), errors = vErrors.length);
+                        validate881(data1.errors, { instancePath: instancePath + "/results/" + i0 + "/errors", parentData: data1, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors), errors = vErrors.length);
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
                   }
                 } else
-                  return validate898.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate904.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate898.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate904.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate898.errors = vErrors, errors === 0;
+      return validate904.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate904.errors = vErrors, errors === 0;
 }
-function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate898(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length), validate897.errors = vErrors, errors === 0;
+  return validate904(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors), errors = vErrors.length), validate903.errors = vErrors, errors === 0;
 }
-var deletePersonsBatch_207 = validate902;
-function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate898(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length), validate902.errors = vErrors, errors === 0;
-}
-var deletePersonsBatch_400 = validate904;
-function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate904.errors = vErrors, errors === 0;
-}
-var deletePersonsBatch_401 = validate906;
-function validate906(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate906.errors = vErrors, errors === 0;
-}
-var deletePersonsBatch_403 = validate908;
+var deletePersonsBatch_207 = validate908;
 function validate908(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate908.errors = vErrors, errors === 0;
+  return validate904(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors), errors = vErrors.length), validate908.errors = vErrors, errors === 0;
 }
-var deletePersonsBatch_429 = validate910;
+var deletePersonsBatch_400 = validate910;
 function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate910.errors = vErrors, errors === 0;
 }
-var deletePersonsBatch_500 = validate912;
+var deletePersonsBatch_401 = validate912;
 function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate912.errors = vErrors, errors === 0;
 }
-var patchPersonsBatch_body = validate914;
-function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deletePersonsBatch_403 = validate914;
+function validate914(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate914.errors = vErrors, errors === 0;
+}
+var deletePersonsBatch_429 = validate916;
+function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate916.errors = vErrors, errors === 0;
+}
+var deletePersonsBatch_500 = validate918;
+function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate918.errors = vErrors, errors === 0;
+}
+var patchPersonsBatch_body = validate920;
+function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.people === void 0 && (missing0 = "people"))
-        return validate915.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate921.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.people !== void 0) {
         let data0 = data.people;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 1e3)
-              return validate915.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
+              return validate921.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
             {
               var valid1 = !0;
               let len0 = data0.length;
@@ -6078,10 +6093,10 @@ function validate915(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing1;
                     if (data1.query === void 0 && (missing1 = "query") || data1.update === void 0 && (missing1 = "update"))
-                      return validate915.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate921.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data1.query !== void 0) {
                       let _errs5 = errors;
-                      validate892(data1.query, { instancePath: instancePath + "/people/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors), errors = vErrors.length);
+                      validate898(data1.query, { instancePath: instancePath + "/people/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length);
                       var valid2 = _errs5 === errors;
                     } else
                       var valid2 = !0;
@@ -6093,31 +6108,31 @@ function validate915(data, { instancePath = "", parentData, parentDataProperty, 
                       } else
                         var valid2 = !0;
                   } else
-                    return validate915.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate921.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
               }
             }
           } else
-            return validate915.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate921.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate915.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate915.errors = vErrors, errors === 0;
+      return validate921.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate921.errors = vErrors, errors === 0;
 }
-function validate914(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate915(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors), errors = vErrors.length), validate914.errors = vErrors, errors === 0;
-}
-var patchPersonsBatch_200 = validate919;
 function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate921(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors), errors = vErrors.length), validate920.errors = vErrors, errors === 0;
+}
+var patchPersonsBatch_200 = validate925;
+function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results"))
-        return validate920.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate926.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.results !== void 0) {
         let data0 = data.results;
         if (errors === errors)
@@ -6130,10 +6145,10 @@ function validate920(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.query === void 0 && (missing1 = "query") || data1.status === void 0 && (missing1 = "status"))
-                    return validate920.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate926.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   if (data1.query !== void 0) {
                     let _errs5 = errors;
-                    validate892(data1.query, { instancePath: instancePath + "/results/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors), errors = vErrors.length);
+                    validate898(data1.query, { instancePath: instancePath + "/results/" + i0 + "/query", parentData: data1, parentDataProperty: "query", rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length);
                     var valid2 = _errs5 === errors;
                   } else
                     var valid2 = !0;
@@ -6141,7 +6156,7 @@ function validate920(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.status !== void 0) {
                       let data3 = data1.status, _errs6 = errors;
                       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                        return validate920.errors = [{ instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate926.errors = [{ instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid2 = _errs6 === errors;
                     } else
                       var valid2 = !0;
@@ -6149,77 +6164,77 @@ function validate920(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.isModified !== void 0) {
                         let _errs8 = errors;
                         if (typeof data1.isModified != "boolean")
-                          return validate920.errors = [{ instancePath: instancePath + "/results/" + i0 + "/isModified", schemaPath: "#/properties/results/items/properties/isModified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          return validate926.errors = [{ instancePath: instancePath + "/results/" + i0 + "/isModified", schemaPath: "#/properties/results/items/properties/isModified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2)
                         if (data1.errors !== void 0) {
                           let _errs10 = errors;
-                          validate875(data1.errors, { instancePath: instancePath + "/results/" + i0 + "/errors", parentData: data1, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors), errors = vErrors.length);
+                          validate881(data1.errors, { instancePath: instancePath + "/results/" + i0 + "/errors", parentData: data1, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors), errors = vErrors.length);
                           var valid2 = _errs10 === errors;
                         } else
                           var valid2 = !0;
                     }
                   }
                 } else
-                  return validate920.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate926.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate920.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate926.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate920.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate920.errors = vErrors, errors === 0;
+      return validate926.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate926.errors = vErrors, errors === 0;
 }
-function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate920(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors), errors = vErrors.length), validate919.errors = vErrors, errors === 0;
+  return validate926(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors), errors = vErrors.length), validate925.errors = vErrors, errors === 0;
 }
-var patchPersonsBatch_207 = validate924;
-function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate920(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors), errors = vErrors.length), validate924.errors = vErrors, errors === 0;
-}
-var patchPersonsBatch_400 = validate926;
-function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate926.errors = vErrors, errors === 0;
-}
-var patchPersonsBatch_401 = validate928;
-function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate928.errors = vErrors, errors === 0;
-}
-var patchPersonsBatch_403 = validate930;
+var patchPersonsBatch_207 = validate930;
 function validate930(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate930.errors = vErrors, errors === 0;
+  return validate926(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors), errors = vErrors.length), validate930.errors = vErrors, errors === 0;
 }
-var patchPersonsBatch_429 = validate932;
+var patchPersonsBatch_400 = validate932;
 function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate932.errors = vErrors, errors === 0;
 }
-var patchPersonsBatch_500 = validate934;
+var patchPersonsBatch_401 = validate934;
 function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate934.errors = vErrors, errors === 0;
 }
-var matchPersons_body = validate936;
+var patchPersonsBatch_403 = validate936;
+function validate936(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate936.errors = vErrors, errors === 0;
+}
+var patchPersonsBatch_429 = validate938;
 function validate938(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate938.errors = vErrors, errors === 0;
+}
+var patchPersonsBatch_500 = validate940;
+function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate940.errors = vErrors, errors === 0;
+}
+var matchPersons_body = validate942;
+function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.identifier === void 0 && (missing0 = "identifier"))
-        return validate938.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate944.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let data0 = data.type, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-        validate893(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors), errors = vErrors.length);
+        validate899(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors), errors = vErrors.length);
         var _valid0 = _errs3 === errors;
         if (valid1 = valid1 || _valid0, !valid1) {
           let _errs4 = errors;
@@ -6234,7 +6249,7 @@ function validate938(data, { instancePath = "", parentData, parentDataProperty, 
           errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
         else {
           let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate938.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate944.errors = vErrors, !1;
         }
         var valid0 = _errs1 === errors;
       } else
@@ -6245,9 +6260,9 @@ function validate938(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs5)
             if (typeof data1 == "string") {
               if (func2(data1) < 1)
-                return validate938.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                return validate944.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
-              return validate938.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate944.errors = [{ instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs5 === errors;
         } else
           var valid0 = !0;
@@ -6255,22 +6270,22 @@ function validate938(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.sender !== void 0) {
             let _errs7 = errors;
             if (typeof data.sender != "string")
-              return validate938.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate944.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs7 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate938.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate938.errors = vErrors, errors === 0;
+      return validate944.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate944.errors = vErrors, errors === 0;
 }
-function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate943(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.identities === void 0 && (missing0 = "identities"))
-        return validate937.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate943.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.identities !== void 0) {
         let data0 = data.identities;
         if (errors === errors)
@@ -6279,64 +6294,13 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate938(data0[i0], { instancePath: instancePath + "/identities/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors), errors = vErrors.length);
+              validate944(data0[i0], { instancePath: instancePath + "/identities/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate937.errors = [{ instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-      }
-    } else
-      return validate937.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate937.errors = vErrors, errors === 0;
-}
-function validate936(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate937(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors), errors = vErrors.length), validate936.errors = vErrors, errors === 0;
-}
-var matchPersons_200 = validate942;
-function validate943(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.matches === void 0 && (missing0 = "matches"))
-        return validate943.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.matches !== void 0) {
-        let data0 = data.matches;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data1 = data0[i0], _errs3 = errors, _errs4 = errors;
-              validate938(data1, { instancePath: instancePath + "/matches/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors), errors = vErrors.length);
-              var valid2 = _errs4 === errors;
-              if (valid2) {
-                let _errs5 = errors;
-                if (errors === _errs5)
-                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                    let missing1;
-                    if (data1.personId === void 0 && (missing1 = "personId"))
-                      return validate943.errors = [{ instancePath: instancePath + "/matches/" + i0, schemaPath: "#/properties/matches/items/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                    if (data1.personId !== void 0) {
-                      let data2 = data1.personId, _errs7 = errors;
-                      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
-                        return validate943.errors = [{ instancePath: instancePath + "/matches/" + i0 + "/personId", schemaPath: "#/properties/matches/items/allOf/1/properties/personId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                      if (errors === _errs7 && typeof data2 == "number" && !formats0.validate(data2))
-                        return validate943.errors = [{ instancePath: instancePath + "/matches/" + i0 + "/personId", schemaPath: "#/properties/matches/items/allOf/1/properties/personId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
-                    }
-                  } else
-                    return validate943.errors = [{ instancePath: instancePath + "/matches/" + i0, schemaPath: "#/properties/matches/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var valid2 = _errs5 === errors;
-              }
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate943.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate943.errors = [{ instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
       return validate943.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -6346,42 +6310,93 @@ function validate942(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate943(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors), errors = vErrors.length), validate942.errors = vErrors, errors === 0;
 }
-var matchPersons_400 = validate946;
-function validate946(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var matchPersons_200 = validate948;
+function validate949(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate946.errors = vErrors, errors === 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.matches === void 0 && (missing0 = "matches"))
+        return validate949.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.matches !== void 0) {
+        let data0 = data.matches;
+        if (errors === errors)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0], _errs3 = errors, _errs4 = errors;
+              validate944(data1, { instancePath: instancePath + "/matches/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors), errors = vErrors.length);
+              var valid2 = _errs4 === errors;
+              if (valid2) {
+                let _errs5 = errors;
+                if (errors === _errs5)
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    let missing1;
+                    if (data1.personId === void 0 && (missing1 = "personId"))
+                      return validate949.errors = [{ instancePath: instancePath + "/matches/" + i0, schemaPath: "#/properties/matches/items/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    if (data1.personId !== void 0) {
+                      let data2 = data1.personId, _errs7 = errors;
+                      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                        return validate949.errors = [{ instancePath: instancePath + "/matches/" + i0 + "/personId", schemaPath: "#/properties/matches/items/allOf/1/properties/personId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      if (errors === _errs7 && typeof data2 == "number" && !formats0.validate(data2))
+                        return validate949.errors = [{ instancePath: instancePath + "/matches/" + i0 + "/personId", schemaPath: "#/properties/matches/items/allOf/1/properties/personId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
+                    }
+                  } else
+                    return validate949.errors = [{ instancePath: instancePath + "/matches/" + i0, schemaPath: "#/properties/matches/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid2 = _errs5 === errors;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate949.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+      }
+    } else
+      return validate949.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate949.errors = vErrors, errors === 0;
 }
-var matchPersons_401 = validate948;
 function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate948.errors = vErrors, errors === 0;
+  return validate949(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors), errors = vErrors.length), validate948.errors = vErrors, errors === 0;
 }
-var matchPersons_403 = validate950;
-function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate950.errors = vErrors, errors === 0;
-}
-var matchPersons_404 = validate952;
+var matchPersons_400 = validate952;
 function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate952.errors = vErrors, errors === 0;
 }
-var matchPersons_429 = validate954;
+var matchPersons_401 = validate954;
 function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate954.errors = vErrors, errors === 0;
 }
-var matchPersons_500 = validate956;
+var matchPersons_403 = validate956;
 function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate956.errors = vErrors, errors === 0;
 }
-var upsertPersons_body = validate958;
-var schema466 = { allOf: [{ $ref: "https://contract.invalid/PersonV3Fields" }, { type: "object", properties: { contactInformation: { type: "array", items: { type: "object", required: ["type", "identifier"], properties: { type: { type: "string", enum: ["PHONE", "EMAIL"] }, identifier: { type: "string" }, sender: { type: "string" }, primary: { type: "boolean" } } } } } }] };
-var schema468 = { anyOf: [{ $ref: "https://contract.invalid/PersonOrigin" }, { type: "string", enum: ["AMS", "IMPORT", "INSTAGRAM_DM", "FLOW", "LIVE_CHAT", "VKONTAKTE", "ZALO_FOLLOWER", "TIKTOK_BM", "WHATSAPP", "KAKAO_TALK", "UNKNOWN"] }] };
-function validate963(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var matchPersons_404 = validate958;
+function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate958.errors = vErrors, errors === 0;
+}
+var matchPersons_429 = validate960;
+function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate960.errors = vErrors, errors === 0;
+}
+var matchPersons_500 = validate962;
+function validate962(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate962.errors = vErrors, errors === 0;
+}
+var upsertPersons_body = validate964;
+var schema469 = { allOf: [{ $ref: "https://contract.invalid/PersonV3Fields" }, { type: "object", properties: { contactInformation: { type: "array", items: { type: "object", required: ["type", "identifier"], properties: { type: { type: "string", enum: ["PHONE", "EMAIL"] }, identifier: { type: "string" }, sender: { type: "string" }, primary: { type: "boolean" } } } } } }] };
+var schema471 = { anyOf: [{ $ref: "https://contract.invalid/PersonOrigin" }, { type: "string", enum: ["AMS", "IMPORT", "INSTAGRAM_DM", "FLOW", "LIVE_CHAT", "VKONTAKTE", "ZALO_FOLLOWER", "TIKTOK_BM", "WHATSAPP", "KAKAO_TALK", "UNKNOWN"] }] };
+function validate969(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate739(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors), errors = vErrors.length);
+  validate745(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
@@ -6390,7 +6405,7 @@ function validate963(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!(data === "AMS" || data === "IMPORT" || data === "INSTAGRAM_DM" || data === "FLOW" || data === "LIVE_CHAT" || data === "VKONTAKTE" || data === "ZALO_FOLLOWER" || data === "TIKTOK_BM" || data === "WHATSAPP" || data === "KAKAO_TALK" || data === "UNKNOWN")) {
-      let err1 = { instancePath, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema468.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+      let err1 = { instancePath, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema471.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     var _valid0 = _errs2 === errors;
@@ -6400,11 +6415,11 @@ function validate963(data, { instancePath = "", parentData, parentDataProperty, 
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate963.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate969.errors = vErrors, !1;
   }
-  return validate963.errors = vErrors, errors === 0;
+  return validate969.errors = vErrors, errors === 0;
 }
-function validate961(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
   validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
@@ -6417,16 +6432,16 @@ function validate961(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs3)
             if (typeof data0 == "string") {
               if (func2(data0) > 50)
-                return validate961.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/allOf/1/properties/nickName/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }], !1;
+                return validate967.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/allOf/1/properties/nickName/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }], !1;
             } else
-              return validate961.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/allOf/1/properties/nickName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate967.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/allOf/1/properties/nickName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
         if (valid1) {
           if (data.createdFrom !== void 0) {
             let _errs5 = errors;
-            validate963(data.createdFrom, { instancePath: instancePath + "/createdFrom", parentData: data, parentDataProperty: "createdFrom", rootData }) || (vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors), errors = vErrors.length);
+            validate969(data.createdFrom, { instancePath: instancePath + "/createdFrom", parentData: data, parentDataProperty: "createdFrom", rootData }) || (vErrors = vErrors === null ? validate969.errors : vErrors.concat(validate969.errors), errors = vErrors.length);
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
@@ -6434,14 +6449,14 @@ function validate961(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.createdBy !== void 0) {
               let _errs6 = errors;
               if (typeof data.createdBy != "string")
-                return validate961.errors = [{ instancePath: instancePath + "/createdBy", schemaPath: "#/allOf/1/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate967.errors = [{ instancePath: instancePath + "/createdBy", schemaPath: "#/allOf/1/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs6 === errors;
             } else
               var valid1 = !0;
             if (valid1) {
               if (data.modifiedFrom !== void 0) {
                 let _errs8 = errors;
-                validate963(data.modifiedFrom, { instancePath: instancePath + "/modifiedFrom", parentData: data, parentDataProperty: "modifiedFrom", rootData }) || (vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors), errors = vErrors.length);
+                validate969(data.modifiedFrom, { instancePath: instancePath + "/modifiedFrom", parentData: data, parentDataProperty: "modifiedFrom", rootData }) || (vErrors = vErrors === null ? validate969.errors : vErrors.concat(validate969.errors), errors = vErrors.length);
                 var valid1 = _errs8 === errors;
               } else
                 var valid1 = !0;
@@ -6449,7 +6464,7 @@ function validate961(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.modifiedBy !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.modifiedBy != "string")
-                    return validate961.errors = [{ instancePath: instancePath + "/modifiedBy", schemaPath: "#/allOf/1/properties/modifiedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate967.errors = [{ instancePath: instancePath + "/modifiedBy", schemaPath: "#/allOf/1/properties/modifiedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs9 === errors;
                 } else
                   var valid1 = !0;
@@ -6457,14 +6472,14 @@ function validate961(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else
-        return validate961.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate967.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate961.errors = vErrors, errors === 0;
+  return validate967.errors = vErrors, errors === 0;
 }
-function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate966(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate961(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors), errors = vErrors.length);
+  validate967(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -6482,13 +6497,13 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing0;
                     if (data1.type === void 0 && (missing0 = "type") || data1.identifier === void 0 && (missing0 = "identifier"))
-                      return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0, schemaPath: "#/allOf/1/properties/contactInformation/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                      return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0, schemaPath: "#/allOf/1/properties/contactInformation/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
                     if (data1.type !== void 0) {
                       let data2 = data1.type, _errs7 = errors;
                       if (typeof data2 != "string")
-                        return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/type", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/type", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       if (!(data2 === "PHONE" || data2 === "EMAIL"))
-                        return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/type", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema466.allOf[1].properties.contactInformation.items.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/type", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema469.allOf[1].properties.contactInformation.items.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs7 === errors;
                     } else
                       var valid3 = !0;
@@ -6496,7 +6511,7 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.identifier !== void 0) {
                         let _errs9 = errors;
                         if (typeof data1.identifier != "string")
-                          return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/identifier", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/identifier", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid3 = _errs9 === errors;
                       } else
                         var valid3 = !0;
@@ -6504,7 +6519,7 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.sender !== void 0) {
                           let _errs11 = errors;
                           if (typeof data1.sender != "string")
-                            return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/sender", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/sender", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid3 = _errs11 === errors;
                         } else
                           var valid3 = !0;
@@ -6512,79 +6527,79 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data1.primary !== void 0) {
                             let _errs13 = errors;
                             if (typeof data1.primary != "boolean")
-                              return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/primary", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                              return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/primary", schemaPath: "#/allOf/1/properties/contactInformation/items/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                             var valid3 = _errs13 === errors;
                           } else
                             var valid3 = !0;
                       }
                     }
                   } else
-                    return validate960.errors = [{ instancePath: instancePath + "/contactInformation/" + i0, schemaPath: "#/allOf/1/properties/contactInformation/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate966.errors = [{ instancePath: instancePath + "/contactInformation/" + i0, schemaPath: "#/allOf/1/properties/contactInformation/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
               }
             } else
-              return validate960.errors = [{ instancePath: instancePath + "/contactInformation", schemaPath: "#/allOf/1/properties/contactInformation/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate966.errors = [{ instancePath: instancePath + "/contactInformation", schemaPath: "#/allOf/1/properties/contactInformation/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         }
       } else
-        return validate960.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate966.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate960.errors = vErrors, errors === 0;
+  return validate966.errors = vErrors, errors === 0;
 }
-function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.persons === void 0 && (missing0 = "persons"))
-        return validate959.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate965.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.persons !== void 0) {
         let data0 = data.persons;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 1e3)
-              return validate959.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
+              return validate965.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
             if (data0.length < 1)
-              return validate959.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+              return validate965.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
             {
               var valid1 = !0;
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate960(data0[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors), errors = vErrors.length);
+                validate966(data0[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors), errors = vErrors.length);
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
               }
             }
           } else
-            return validate959.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate965.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate959.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate959.errors = vErrors, errors === 0;
+      return validate965.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate965.errors = vErrors, errors === 0;
 }
-function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate964(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate959(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors), errors = vErrors.length), validate958.errors = vErrors, errors === 0;
+  return validate965(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors), errors = vErrors.length), validate964.errors = vErrors, errors === 0;
 }
-var upsertPersons_207 = validate970;
-var schema471 = { type: "object", required: ["id", "index", "status"], properties: { id: { type: "integer", format: "int64" }, index: { type: "integer", minimum: 0 }, status: { type: "string", enum: ["CREATED", "UPDATED", "NOT_MODIFIED"] } } };
-function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var upsertPersons_207 = validate976;
+var schema474 = { type: "object", required: ["id", "index", "status"], properties: { id: { type: "integer", format: "int64" }, index: { type: "integer", minimum: 0 }, status: { type: "string", enum: ["CREATED", "UPDATED", "NOT_MODIFIED"] } } };
+function validate978(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.index === void 0 && (missing0 = "index") || data.status === void 0 && (missing0 = "status"))
-        return validate972.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate978.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-          return validate972.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate978.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && !formats0.validate(data0))
-          return validate972.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
+          return validate978.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6592,9 +6607,9 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.index !== void 0) {
           let data1 = data.index, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-            return validate972.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate978.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
-            return validate972.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate978.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6602,18 +6617,18 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data2 = data.status, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate972.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate978.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "CREATED" || data2 === "UPDATED" || data2 === "NOT_MODIFIED"))
-              return validate972.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema471.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate978.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema474.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate972.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate972.errors = vErrors, errors === 0;
+      return validate978.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate978.errors = vErrors, errors === 0;
 }
-function validate975(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -6641,11 +6656,11 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate975.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate981.errors = vErrors, !1;
   }
-  return validate975.errors = vErrors, errors === 0;
+  return validate981.errors = vErrors, errors === 0;
 }
-function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6657,7 +6672,7 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs5 = errors;
-              validate972(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors), errors = vErrors.length);
+              validate978(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors), errors = vErrors.length);
               var valid2 = _errs5 === errors;
               if (!valid2)
                 break;
@@ -6669,7 +6684,7 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
         var _valid0 = _errs3 === errors;
         if (valid1 = valid1 || _valid0, !valid1) {
           let _errs6 = errors;
-          validate972(data0, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData }) || (vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors), errors = vErrors.length);
+          validate978(data0, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData }) || (vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors), errors = vErrors.length);
           var _valid0 = _errs6 === errors;
           valid1 = valid1 || _valid0;
         }
@@ -6677,7 +6692,7 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
           errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
         else {
           let err1 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate971.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate977.errors = vErrors, !1;
         }
         var valid0 = _errs1 === errors;
       } else
@@ -6685,82 +6700,82 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0)
         if (data.errors !== void 0) {
           let _errs7 = errors;
-          validate975(data.errors, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors), errors = vErrors.length);
+          validate981(data.errors, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors), errors = vErrors.length);
           var valid0 = _errs7 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate971.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate971.errors = vErrors, errors === 0;
+      return validate977.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate977.errors = vErrors, errors === 0;
 }
-function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate971(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors), errors = vErrors.length), validate970.errors = vErrors, errors === 0;
+  return validate977(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors), errors = vErrors.length), validate976.errors = vErrors, errors === 0;
 }
-var upsertPersons_400 = validate980;
-function validate980(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate980.errors = vErrors, errors === 0;
-}
-var upsertPersons_401 = validate982;
-function validate982(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate982.errors = vErrors, errors === 0;
-}
-var upsertPersons_403 = validate984;
-function validate984(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate984.errors = vErrors, errors === 0;
-}
-var upsertPersons_429 = validate986;
+var upsertPersons_400 = validate986;
 function validate986(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate986.errors = vErrors, errors === 0;
+  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate986.errors = vErrors, errors === 0;
 }
-var upsertPersons_500 = validate988;
+var upsertPersons_401 = validate988;
 function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate988.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_body = validate990;
+var upsertPersons_403 = validate990;
 function validate990(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate959(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors), errors = vErrors.length), validate990.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate990.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_207 = validate992;
+var upsertPersons_429 = validate992;
 function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate971(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors), errors = vErrors.length), validate992.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate992.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_400 = validate994;
+var upsertPersons_500 = validate994;
 function validate994(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate994.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate994.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_401 = validate996;
+var patchUpsertPersons_body = validate996;
 function validate996(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate996.errors = vErrors, errors === 0;
+  return validate965(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors), errors = vErrors.length), validate996.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_403 = validate998;
+var patchUpsertPersons_207 = validate998;
 function validate998(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate998.errors = vErrors, errors === 0;
+  return validate977(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors), errors = vErrors.length), validate998.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_429 = validate1000;
+var patchUpsertPersons_400 = validate1000;
 function validate1000(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1000.errors = vErrors, errors === 0;
+  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate1000.errors = vErrors, errors === 0;
 }
-var patchUpsertPersons_500 = validate1002;
+var patchUpsertPersons_401 = validate1002;
 function validate1002(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1002.errors = vErrors, errors === 0;
 }
-var mergePersons_body = validate1004;
+var patchUpsertPersons_403 = validate1004;
+function validate1004(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1004.errors = vErrors, errors === 0;
+}
+var patchUpsertPersons_429 = validate1006;
 function validate1006(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1006.errors = vErrors, errors === 0;
+}
+var patchUpsertPersons_500 = validate1008;
+function validate1008(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1008.errors = vErrors, errors === 0;
+}
+var mergePersons_body = validate1010;
+function validate1012(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate961(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors), errors = vErrors.length);
+  validate967(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -6774,16 +6789,16 @@ function validate1006(data, { instancePath = "", parentData, parentDataProperty,
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let data1 = data0[i0], _errs5 = errors, _errs6 = errors;
-                validate892(data1, { instancePath: instancePath + "/contactInformation/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors), errors = vErrors.length);
+                validate898(data1, { instancePath: instancePath + "/contactInformation/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors), errors = vErrors.length);
                 var valid3 = _errs6 === errors;
                 if (valid3) {
                   let _errs7 = errors;
                   if (errors === _errs7)
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       if (data1.primary !== void 0 && typeof data1.primary != "boolean")
-                        return validate1006.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/primary", schemaPath: "#/allOf/1/properties/contactInformation/items/allOf/1/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                        return validate1012.errors = [{ instancePath: instancePath + "/contactInformation/" + i0 + "/primary", schemaPath: "#/allOf/1/properties/contactInformation/items/allOf/1/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     } else
-                      return validate1006.errors = [{ instancePath: instancePath + "/contactInformation/" + i0, schemaPath: "#/allOf/1/properties/contactInformation/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate1012.errors = [{ instancePath: instancePath + "/contactInformation/" + i0, schemaPath: "#/allOf/1/properties/contactInformation/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid3 = _errs7 === errors;
                 }
                 var valid2 = _errs5 === errors;
@@ -6791,65 +6806,65 @@ function validate1006(data, { instancePath = "", parentData, parentDataProperty,
                   break;
               }
             } else
-              return validate1006.errors = [{ instancePath: instancePath + "/contactInformation", schemaPath: "#/allOf/1/properties/contactInformation/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate1012.errors = [{ instancePath: instancePath + "/contactInformation", schemaPath: "#/allOf/1/properties/contactInformation/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         }
       } else
-        return validate1006.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate1012.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate1006.errors = vErrors, errors === 0;
+  return validate1012.errors = vErrors, errors === 0;
 }
-function validate1005(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1011(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.persons === void 0 && (missing0 = "persons"))
-        return validate1005.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1011.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.persons !== void 0) {
         let data0 = data.persons;
         if (errors === errors)
           if (Array.isArray(data0)) {
             if (data0.length > 1e3)
-              return validate1005.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
+              return validate1011.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }], !1;
             if (data0.length < 1)
-              return validate1005.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+              return validate1011.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
             {
               var valid1 = !0;
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate1006(data0[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1006.errors : vErrors.concat(validate1006.errors), errors = vErrors.length);
+                validate1012(data0[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors), errors = vErrors.length);
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
               }
             }
           } else
-            return validate1005.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate1011.errors = [{ instancePath: instancePath + "/persons", schemaPath: "#/properties/persons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate1005.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1005.errors = vErrors, errors === 0;
+      return validate1011.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1011.errors = vErrors, errors === 0;
 }
-function validate1004(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1010(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1005(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors), errors = vErrors.length), validate1004.errors = vErrors, errors === 0;
+  return validate1011(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors), errors = vErrors.length), validate1010.errors = vErrors, errors === 0;
 }
-var mergePersons_207 = validate1011;
-function validate1013(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var mergePersons_207 = validate1017;
+function validate1019(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.index === void 0 && (missing0 = "index"))
-        return validate1013.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1019.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-          return validate1013.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate1019.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && !formats0.validate(data0))
-          return validate1013.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
+          return validate1019.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6857,17 +6872,17 @@ function validate1013(data, { instancePath = "", parentData, parentDataProperty,
         if (data.index !== void 0) {
           let data1 = data.index, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-            return validate1013.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate1019.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
-            return validate1013.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate1019.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate1013.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1013.errors = vErrors, errors === 0;
+      return validate1019.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1019.errors = vErrors, errors === 0;
 }
-function validate1012(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1018(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6879,7 +6894,7 @@ function validate1012(data, { instancePath = "", parentData, parentDataProperty,
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs5 = errors;
-              validate1013(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors), errors = vErrors.length);
+              validate1019(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors), errors = vErrors.length);
               var valid2 = _errs5 === errors;
               if (!valid2)
                 break;
@@ -6891,7 +6906,7 @@ function validate1012(data, { instancePath = "", parentData, parentDataProperty,
         var _valid0 = _errs3 === errors;
         if (valid1 = valid1 || _valid0, !valid1) {
           let _errs6 = errors;
-          validate1013(data0, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData }) || (vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors), errors = vErrors.length);
+          validate1019(data0, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData }) || (vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors), errors = vErrors.length);
           var _valid0 = _errs6 === errors;
           valid1 = valid1 || _valid0;
         }
@@ -6899,7 +6914,7 @@ function validate1012(data, { instancePath = "", parentData, parentDataProperty,
           errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
         else {
           let err1 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate1012.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate1018.errors = vErrors, !1;
         }
         var valid0 = _errs1 === errors;
       } else
@@ -6907,57 +6922,57 @@ function validate1012(data, { instancePath = "", parentData, parentDataProperty,
       if (valid0)
         if (data.errors !== void 0) {
           let _errs7 = errors;
-          validate975(data.errors, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors), errors = vErrors.length);
+          validate981(data.errors, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData }) || (vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors), errors = vErrors.length);
           var valid0 = _errs7 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate1012.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1012.errors = vErrors, errors === 0;
+      return validate1018.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1018.errors = vErrors, errors === 0;
 }
-function validate1011(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1017(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1012(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors), errors = vErrors.length), validate1011.errors = vErrors, errors === 0;
+  return validate1018(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1018.errors : vErrors.concat(validate1018.errors), errors = vErrors.length), validate1017.errors = vErrors, errors === 0;
 }
-var mergePersons_400 = validate1018;
-function validate1018(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate1018.errors = vErrors, errors === 0;
-}
-var mergePersons_401 = validate1020;
-function validate1020(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1020.errors = vErrors, errors === 0;
-}
-var mergePersons_403 = validate1022;
-function validate1022(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1022.errors = vErrors, errors === 0;
-}
-var mergePersons_429 = validate1024;
+var mergePersons_400 = validate1024;
 function validate1024(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1024.errors = vErrors, errors === 0;
+  return validate61(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate1024.errors = vErrors, errors === 0;
 }
-var mergePersons_500 = validate1026;
+var mergePersons_401 = validate1026;
 function validate1026(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1026.errors = vErrors, errors === 0;
 }
-var listTags_200 = validate1028;
+var mergePersons_403 = validate1028;
+function validate1028(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1028.errors = vErrors, errors === 0;
+}
+var mergePersons_429 = validate1030;
+function validate1030(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1030.errors = vErrors, errors === 0;
+}
+var mergePersons_500 = validate1032;
 function validate1032(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1032.errors = vErrors, errors === 0;
+}
+var listTags_200 = validate1034;
+function validate1038(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name"))
-        return validate1032.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1038.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-          return validate1032.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate1038.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && !formats0.validate(data0))
-          return validate1032.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
+          return validate1038.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6965,33 +6980,33 @@ function validate1032(data, { instancePath = "", parentData, parentDataProperty,
         if (data.name !== void 0) {
           let _errs3 = errors;
           if (typeof data.name != "string")
-            return validate1032.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1038.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.createdAt !== void 0) {
             let _errs5 = errors;
-            validate742(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length);
+            validate748(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.modifiedAt !== void 0) {
               let _errs6 = errors;
-              validate742(data.modifiedAt, { instancePath: instancePath + "/modifiedAt", parentData: data, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length);
+              validate748(data.modifiedAt, { instancePath: instancePath + "/modifiedAt", parentData: data, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors), errors = vErrors.length);
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate1032.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1032.errors = vErrors, errors === 0;
+      return validate1038.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1038.errors = vErrors, errors === 0;
 }
-function validate1030(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1036(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate714(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length);
+  validate720(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -6999,7 +7014,7 @@ function validate1030(data, { instancePath = "", parentData, parentDataProperty,
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.tags === void 0 && (missing0 = "tags"))
-          return validate1030.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate1036.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.tags !== void 0) {
           let data0 = data.tags;
           if (errors === errors)
@@ -7008,23 +7023,23 @@ function validate1030(data, { instancePath = "", parentData, parentDataProperty,
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate1032(data0[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors), errors = vErrors.length);
+                validate1038(data0[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors), errors = vErrors.length);
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
               }
             } else
-              return validate1030.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/allOf/1/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate1036.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/allOf/1/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         }
       } else
-        return validate1030.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate1036.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate1030.errors = vErrors, errors === 0;
+  return validate1036.errors = vErrors, errors === 0;
 }
-function validate1029(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1035(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate1030(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors), errors = vErrors.length);
+  validate1036(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
@@ -7034,7 +7049,7 @@ function validate1029(data, { instancePath = "", parentData, parentDataProperty,
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs4 = errors;
-          validate1032(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors), errors = vErrors.length);
+          validate1038(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors), errors = vErrors.length);
           var valid1 = _errs4 === errors;
           if (!valid1)
             break;
@@ -7046,7 +7061,7 @@ function validate1029(data, { instancePath = "", parentData, parentDataProperty,
     var _valid0 = _errs2 === errors;
     if (valid0 = valid0 || _valid0, !valid0) {
       let _errs5 = errors;
-      validate1032(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors), errors = vErrors.length);
+      validate1038(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors), errors = vErrors.length);
       var _valid0 = _errs5 === errors;
       valid0 = valid0 || _valid0;
     }
@@ -7055,252 +7070,252 @@ function validate1029(data, { instancePath = "", parentData, parentDataProperty,
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate1029.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate1035.errors = vErrors, !1;
   }
-  return validate1029.errors = vErrors, errors === 0;
+  return validate1035.errors = vErrors, errors === 0;
 }
-function validate1028(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1034(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1029(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors), errors = vErrors.length), validate1028.errors = vErrors, errors === 0;
+  return validate1035(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors), errors = vErrors.length), validate1034.errors = vErrors, errors === 0;
 }
-var listTags_400 = validate1040;
-function validate1040(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1040.errors = vErrors, errors === 0;
-}
-var listTags_401 = validate1042;
-function validate1042(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1042.errors = vErrors, errors === 0;
-}
-var listTags_403 = validate1044;
-function validate1044(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1044.errors = vErrors, errors === 0;
-}
-var listTags_429 = validate1046;
+var listTags_400 = validate1046;
 function validate1046(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1046.errors = vErrors, errors === 0;
 }
-var listTags_500 = validate1048;
+var listTags_401 = validate1048;
 function validate1048(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1048.errors = vErrors, errors === 0;
 }
-var createTag_body = validate1050;
-function validate1051(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listTags_403 = validate1050;
+function validate1050(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1050.errors = vErrors, errors === 0;
+}
+var listTags_429 = validate1052;
+function validate1052(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1052.errors = vErrors, errors === 0;
+}
+var listTags_500 = validate1054;
+function validate1054(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1054.errors = vErrors, errors === 0;
+}
+var createTag_body = validate1056;
+function validate1057(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name"))
-        return validate1051.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1057.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (func2(data0) > 256)
-              return validate1051.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+              return validate1057.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
             if (func2(data0) < 1)
-              return validate1051.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate1057.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
-            return validate1051.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1057.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
       }
     } else
-      return validate1051.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1051.errors = vErrors, errors === 0;
+      return validate1057.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1057.errors = vErrors, errors === 0;
 }
-function validate1050(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1056(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1051(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors), errors = vErrors.length), validate1050.errors = vErrors, errors === 0;
+  return validate1057(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1057.errors : vErrors.concat(validate1057.errors), errors = vErrors.length), validate1056.errors = vErrors, errors === 0;
 }
-var createTag_200 = validate1053;
-function validate1053(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate1032(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors), errors = vErrors.length), validate1053.errors = vErrors, errors === 0;
-}
-var createTag_400 = validate1055;
-function validate1055(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1055.errors = vErrors, errors === 0;
-}
-var createTag_401 = validate1057;
-function validate1057(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1057.errors = vErrors, errors === 0;
-}
-var createTag_403 = validate1059;
+var createTag_200 = validate1059;
 function validate1059(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1059.errors = vErrors, errors === 0;
+  return validate1038(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors), errors = vErrors.length), validate1059.errors = vErrors, errors === 0;
 }
-var createTag_429 = validate1061;
+var createTag_400 = validate1061;
 function validate1061(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1061.errors = vErrors, errors === 0;
 }
-var createTag_500 = validate1063;
+var createTag_401 = validate1063;
 function validate1063(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1063.errors = vErrors, errors === 0;
 }
-var getTag_200 = validate1065;
+var createTag_403 = validate1065;
 function validate1065(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1032(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors), errors = vErrors.length), validate1065.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1065.errors = vErrors, errors === 0;
 }
-var getTag_400 = validate1067;
+var createTag_429 = validate1067;
 function validate1067(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1067.errors = vErrors, errors === 0;
 }
-var getTag_401 = validate1069;
+var createTag_500 = validate1069;
 function validate1069(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1069.errors = vErrors, errors === 0;
 }
-var getTag_403 = validate1071;
+var getTag_200 = validate1071;
 function validate1071(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1071.errors = vErrors, errors === 0;
+  return validate1038(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors), errors = vErrors.length), validate1071.errors = vErrors, errors === 0;
 }
-var getTag_404 = validate1073;
+var getTag_400 = validate1073;
 function validate1073(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1073.errors = vErrors, errors === 0;
 }
-var getTag_429 = validate1075;
+var getTag_401 = validate1075;
 function validate1075(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1075.errors = vErrors, errors === 0;
 }
-var getTag_500 = validate1077;
+var getTag_403 = validate1077;
 function validate1077(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1077.errors = vErrors, errors === 0;
 }
-var deleteTag_400 = validate1079;
+var getTag_404 = validate1079;
 function validate1079(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1079.errors = vErrors, errors === 0;
 }
-var deleteTag_401 = validate1081;
+var getTag_429 = validate1081;
 function validate1081(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1081.errors = vErrors, errors === 0;
 }
-var deleteTag_403 = validate1083;
+var getTag_500 = validate1083;
 function validate1083(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1083.errors = vErrors, errors === 0;
 }
-var deleteTag_404 = validate1085;
+var deleteTag_400 = validate1085;
 function validate1085(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1085.errors = vErrors, errors === 0;
 }
-var deleteTag_429 = validate1087;
+var deleteTag_401 = validate1087;
 function validate1087(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1087.errors = vErrors, errors === 0;
 }
-var deleteTag_500 = validate1089;
+var deleteTag_403 = validate1089;
 function validate1089(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1089.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_body = validate1091;
+var deleteTag_404 = validate1091;
 function validate1091(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate891(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors), errors = vErrors.length), validate1091.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1091.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_400 = validate1093;
+var deleteTag_429 = validate1093;
 function validate1093(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1093.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_401 = validate1095;
+var deleteTag_500 = validate1095;
 function validate1095(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1095.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_403 = validate1097;
+var removeTagFromPersons_body = validate1097;
 function validate1097(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1097.errors = vErrors, errors === 0;
+  return validate897(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors), errors = vErrors.length), validate1097.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_404 = validate1099;
+var removeTagFromPersons_400 = validate1099;
 function validate1099(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1099.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_429 = validate1101;
+var removeTagFromPersons_401 = validate1101;
 function validate1101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1101.errors = vErrors, errors === 0;
 }
-var removeTagFromPersons_500 = validate1103;
+var removeTagFromPersons_403 = validate1103;
 function validate1103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1103.errors = vErrors, errors === 0;
 }
-var addTagToPersons_body = validate1105;
+var removeTagFromPersons_404 = validate1105;
 function validate1105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate891(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors), errors = vErrors.length), validate1105.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1105.errors = vErrors, errors === 0;
 }
-var addTagToPersons_400 = validate1107;
+var removeTagFromPersons_429 = validate1107;
 function validate1107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1107.errors = vErrors, errors === 0;
 }
-var addTagToPersons_401 = validate1109;
+var removeTagFromPersons_500 = validate1109;
 function validate1109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1109.errors = vErrors, errors === 0;
 }
-var addTagToPersons_403 = validate1111;
+var addTagToPersons_body = validate1111;
 function validate1111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1111.errors = vErrors, errors === 0;
+  return validate897(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors), errors = vErrors.length), validate1111.errors = vErrors, errors === 0;
 }
-var addTagToPersons_404 = validate1113;
+var addTagToPersons_400 = validate1113;
 function validate1113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1113.errors = vErrors, errors === 0;
 }
-var addTagToPersons_429 = validate1115;
+var addTagToPersons_401 = validate1115;
 function validate1115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1115.errors = vErrors, errors === 0;
 }
-var addTagToPersons_500 = validate1117;
+var addTagToPersons_403 = validate1117;
 function validate1117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1117.errors = vErrors, errors === 0;
 }
-var listCustomAttributes_200 = validate1119;
-var schema543 = { type: "object", required: ["name", "dataType"], properties: { name: { type: "string", minLength: 1, maxLength: 256, pattern: "^[^{}[\\]]*$" }, dataType: { type: "string", enum: ["STRING", "DECIMAL", "INTEGER", "BOOLEAN", "DATE", "DATE_TIME", "LIST_OF_OBJECTS"] }, objectSchema: { type: "object", additionalProperties: !0 } } }, pattern5 = new RegExp("^[^{}[\\]]*$", "u");
+var addTagToPersons_404 = validate1119;
+function validate1119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1119.errors = vErrors, errors === 0;
+}
+var addTagToPersons_429 = validate1121;
+function validate1121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1121.errors = vErrors, errors === 0;
+}
+var addTagToPersons_500 = validate1123;
 function validate1123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1123.errors = vErrors, errors === 0;
+}
+var listCustomAttributes_200 = validate1125;
+var schema546 = { type: "object", required: ["name", "dataType"], properties: { name: { type: "string", minLength: 1, maxLength: 256, pattern: "^[^{}[\\]]*$" }, dataType: { type: "string", enum: ["STRING", "DECIMAL", "INTEGER", "BOOLEAN", "DATE", "DATE_TIME", "LIST_OF_OBJECTS"] }, objectSchema: { type: "object", additionalProperties: !0 } } }, pattern5 = new RegExp("^[^{}[\\]]*$", "u");
+function validate1129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.dataType === void 0 && (missing0 = "dataType"))
-        return validate1123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 256)
-              return validate1123.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+              return validate1129.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
             if (func2(data0) < 1)
-              return validate1123.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              return validate1129.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             if (!pattern5.test(data0))
-              return validate1123.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^{}[\\]]*$" }, message: 'must match pattern "^[^{}[\\]]*$"' }], !1;
+              return validate1129.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^{}[\\]]*$" }, message: 'must match pattern "^[^{}[\\]]*$"' }], !1;
           } else
-            return validate1123.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1129.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7308,9 +7323,9 @@ function validate1123(data, { instancePath = "", parentData, parentDataProperty,
         if (data.dataType !== void 0) {
           let data1 = data.dataType, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate1123.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1129.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "STRING" || data1 === "DECIMAL" || data1 === "INTEGER" || data1 === "BOOLEAN" || data1 === "DATE" || data1 === "DATE_TIME" || data1 === "LIST_OF_OBJECTS"))
-            return validate1123.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema543.properties.dataType.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate1129.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/enum", keyword: "enum", params: { allowedValues: schema546.properties.dataType.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7318,18 +7333,18 @@ function validate1123(data, { instancePath = "", parentData, parentDataProperty,
           if (data.objectSchema !== void 0) {
             let data2 = data.objectSchema, _errs5 = errors;
             if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-              return validate1123.errors = [{ instancePath: instancePath + "/objectSchema", schemaPath: "#/properties/objectSchema/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate1129.errors = [{ instancePath: instancePath + "/objectSchema", schemaPath: "#/properties/objectSchema/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1123.errors = vErrors, errors === 0;
+      return validate1129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1129.errors = vErrors, errors === 0;
 }
-function validate1122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate1123(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1123.errors : vErrors.concat(validate1123.errors), errors = vErrors.length);
+  validate1129(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1129.errors : vErrors.concat(validate1129.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -7337,26 +7352,26 @@ function validate1122(data, { instancePath = "", parentData, parentDataProperty,
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.createdAt !== void 0) {
           let _errs3 = errors;
-          validate742(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length);
+          validate748(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData }) || (vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors), errors = vErrors.length);
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
         if (valid1)
           if (data.modifiedAt !== void 0) {
             let _errs4 = errors;
-            validate742(data.modifiedAt, { instancePath: instancePath + "/modifiedAt", parentData: data, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors), errors = vErrors.length);
+            validate748(data.modifiedAt, { instancePath: instancePath + "/modifiedAt", parentData: data, parentDataProperty: "modifiedAt", rootData }) || (vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors), errors = vErrors.length);
             var valid1 = _errs4 === errors;
           } else
             var valid1 = !0;
       } else
-        return validate1122.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate1128.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate1122.errors = vErrors, errors === 0;
+  return validate1128.errors = vErrors, errors === 0;
 }
-function validate1120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate714(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors), errors = vErrors.length);
+  validate720(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -7364,7 +7379,7 @@ function validate1120(data, { instancePath = "", parentData, parentDataProperty,
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.customAttributes === void 0 && (missing0 = "customAttributes"))
-          return validate1120.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate1126.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.customAttributes !== void 0) {
           let data0 = data.customAttributes;
           if (errors === errors)
@@ -7373,160 +7388,160 @@ function validate1120(data, { instancePath = "", parentData, parentDataProperty,
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate1122(data0[i0], { instancePath: instancePath + "/customAttributes/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1122.errors : vErrors.concat(validate1122.errors), errors = vErrors.length);
+                validate1128(data0[i0], { instancePath: instancePath + "/customAttributes/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1128.errors : vErrors.concat(validate1128.errors), errors = vErrors.length);
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
               }
             } else
-              return validate1120.errors = [{ instancePath: instancePath + "/customAttributes", schemaPath: "#/allOf/1/properties/customAttributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate1126.errors = [{ instancePath: instancePath + "/customAttributes", schemaPath: "#/allOf/1/properties/customAttributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         }
       } else
-        return validate1120.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate1126.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate1120.errors = vErrors, errors === 0;
+  return validate1126.errors = vErrors, errors === 0;
 }
-function validate1119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1120(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1120.errors : vErrors.concat(validate1120.errors), errors = vErrors.length), validate1119.errors = vErrors, errors === 0;
+  return validate1126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors), errors = vErrors.length), validate1125.errors = vErrors, errors === 0;
 }
-var listCustomAttributes_400 = validate1129;
-function validate1129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1129.errors = vErrors, errors === 0;
-}
-var listCustomAttributes_401 = validate1131;
-function validate1131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1131.errors = vErrors, errors === 0;
-}
-var listCustomAttributes_403 = validate1133;
-function validate1133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1133.errors = vErrors, errors === 0;
-}
-var listCustomAttributes_429 = validate1135;
+var listCustomAttributes_400 = validate1135;
 function validate1135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1135.errors = vErrors, errors === 0;
 }
-var listCustomAttributes_500 = validate1137;
+var listCustomAttributes_401 = validate1137;
 function validate1137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1137.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_body = validate1139;
+var listCustomAttributes_403 = validate1139;
 function validate1139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1123(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1123.errors : vErrors.concat(validate1123.errors), errors = vErrors.length), validate1139.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1139.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_200 = validate1141;
+var listCustomAttributes_429 = validate1141;
 function validate1141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1122.errors : vErrors.concat(validate1122.errors), errors = vErrors.length), validate1141.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1141.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_400 = validate1143;
+var listCustomAttributes_500 = validate1143;
 function validate1143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1143.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_401 = validate1145;
+var createCustomAttribute_body = validate1145;
 function validate1145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1145.errors = vErrors, errors === 0;
+  return validate1129(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1129.errors : vErrors.concat(validate1129.errors), errors = vErrors.length), validate1145.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_403 = validate1147;
+var createCustomAttribute_200 = validate1147;
 function validate1147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1147.errors = vErrors, errors === 0;
+  return validate1128(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1128.errors : vErrors.concat(validate1128.errors), errors = vErrors.length), validate1147.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_429 = validate1149;
+var createCustomAttribute_400 = validate1149;
 function validate1149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1149.errors = vErrors, errors === 0;
 }
-var createCustomAttribute_500 = validate1151;
+var createCustomAttribute_401 = validate1151;
 function validate1151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1151.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_200 = validate1153;
+var createCustomAttribute_403 = validate1153;
 function validate1153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1122.errors : vErrors.concat(validate1122.errors), errors = vErrors.length), validate1153.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1153.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_400 = validate1155;
+var createCustomAttribute_429 = validate1155;
 function validate1155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1155.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_401 = validate1157;
+var createCustomAttribute_500 = validate1157;
 function validate1157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1157.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_403 = validate1159;
+var getCustomAttribute_200 = validate1159;
 function validate1159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1159.errors = vErrors, errors === 0;
+  return validate1128(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1128.errors : vErrors.concat(validate1128.errors), errors = vErrors.length), validate1159.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_404 = validate1161;
+var getCustomAttribute_400 = validate1161;
 function validate1161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1161.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_429 = validate1163;
+var getCustomAttribute_401 = validate1163;
 function validate1163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1163.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_500 = validate1165;
+var getCustomAttribute_403 = validate1165;
 function validate1165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1165.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_400 = validate1167;
+var getCustomAttribute_404 = validate1167;
 function validate1167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1167.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_401 = validate1169;
+var getCustomAttribute_429 = validate1169;
 function validate1169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1169.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_403 = validate1171;
+var getCustomAttribute_500 = validate1171;
 function validate1171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1171.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_404 = validate1173;
+var deleteCustomAttribute_400 = validate1173;
 function validate1173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1173.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_429 = validate1175;
+var deleteCustomAttribute_401 = validate1175;
 function validate1175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1175.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_500 = validate1177;
+var deleteCustomAttribute_403 = validate1177;
 function validate1177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1177.errors = vErrors, errors === 0;
 }
-var appendCustomAttribute_body = validate1179;
-function validate1180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate1180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate1180.errors = vErrors, errors === 0);
-}
+var deleteCustomAttribute_404 = validate1179;
 function validate1179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1180(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1180.errors : vErrors.concat(validate1180.errors), errors = vErrors.length), validate1179.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1179.errors = vErrors, errors === 0;
 }
-var appendCustomAttribute_200 = validate1182;
-function validate1182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteCustomAttribute_429 = validate1181;
+function validate1181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1181.errors = vErrors, errors === 0;
+}
+var deleteCustomAttribute_500 = validate1183;
+function validate1183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1183.errors = vErrors, errors === 0;
+}
+var appendCustomAttribute_body = validate1185;
+function validate1186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate1186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate1186.errors = vErrors, errors === 0);
+}
+function validate1185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1186(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1186.errors : vErrors.concat(validate1186.errors), errors = vErrors.length), validate1185.errors = vErrors, errors === 0;
+}
+var appendCustomAttribute_200 = validate1188;
+function validate1188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -7534,70 +7549,70 @@ function validate1182(data, { instancePath = "", parentData, parentDataProperty,
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate1180(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1180.errors : vErrors.concat(validate1180.errors), errors = vErrors.length);
+        validate1186(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1186.errors : vErrors.concat(validate1186.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate1182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate1182.errors = vErrors, errors === 0;
+      return validate1188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate1188.errors = vErrors, errors === 0;
 }
-var appendCustomAttribute_400 = validate1184;
-function validate1184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1184.errors = vErrors, errors === 0;
-}
-var appendCustomAttribute_401 = validate1186;
-function validate1186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1186.errors = vErrors, errors === 0;
-}
-var appendCustomAttribute_403 = validate1188;
-function validate1188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1188.errors = vErrors, errors === 0;
-}
-var appendCustomAttribute_404 = validate1190;
+var appendCustomAttribute_400 = validate1190;
 function validate1190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1190.errors = vErrors, errors === 0;
 }
-var appendCustomAttribute_429 = validate1192;
+var appendCustomAttribute_401 = validate1192;
 function validate1192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1192.errors = vErrors, errors === 0;
 }
-var appendCustomAttribute_500 = validate1194;
+var appendCustomAttribute_403 = validate1194;
 function validate1194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1194.errors = vErrors, errors === 0;
 }
-var sendEvents_body = validate1196;
-var formats12 = require_formats().fastFormats["date-time"];
-function validate1199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var appendCustomAttribute_404 = validate1196;
+function validate1196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate1199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate1199.errors = vErrors, errors === 0);
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1196.errors = vErrors, errors === 0;
+}
+var appendCustomAttribute_429 = validate1198;
+function validate1198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1198.errors = vErrors, errors === 0;
+}
+var appendCustomAttribute_500 = validate1200;
+function validate1200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1200.errors = vErrors, errors === 0;
+}
+var sendEvents_body = validate1202;
+var formats12 = require_formats().fastFormats["date-time"];
+function validate1205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate1205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate1205.errors = vErrors, errors === 0);
 }
 var pattern6 = new RegExp("^[A-Za-z0-9_-]{1,36}$", "u");
-function validate1201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (typeof data == "string") {
       if (!pattern6.test(data))
-        return validate1201.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,36}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,36}$"' }], !1;
+        return validate1207.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,36}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,36}$"' }], !1;
     } else
-      return validate1201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate1201.errors = vErrors, errors === 0;
+      return validate1207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate1207.errors = vErrors, errors === 0;
 }
-function validate1197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
       if (data.length > 5e3)
-        return validate1197.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }], !1;
+        return validate1203.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }], !1;
       if (data.length < 1)
-        return validate1197.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+        return validate1203.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
       {
         var valid0 = !0;
         let len0 = data.length;
@@ -7607,11 +7622,11 @@ function validate1197(data, { instancePath = "", parentData, parentDataProperty,
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.definitionId === void 0 && (missing0 = "definitionId") || data0.occurredTime === void 0 && (missing0 = "occurredTime") || data0.identifier === void 0 && (missing0 = "identifier"))
-                return validate1197.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                return validate1203.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
               if (data0.definitionId !== void 0) {
                 let _errs3 = errors;
                 if (typeof data0.definitionId != "string")
-                  return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/definitionId", schemaPath: "#/items/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/definitionId", schemaPath: "#/items/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs3 === errors;
               } else
                 var valid1 = !0;
@@ -7621,9 +7636,9 @@ function validate1197(data, { instancePath = "", parentData, parentDataProperty,
                   if (errors === _errs5 && errors === _errs5)
                     if (typeof data2 == "string") {
                       if (!formats12.validate.test(data2))
-                        return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/occurredTime", schemaPath: "#/items/properties/occurredTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                        return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/occurredTime", schemaPath: "#/items/properties/occurredTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/occurredTime", schemaPath: "#/items/properties/occurredTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/occurredTime", schemaPath: "#/items/properties/occurredTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
@@ -7634,22 +7649,22 @@ function validate1197(data, { instancePath = "", parentData, parentDataProperty,
                       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                         let missing1;
                         if (data3.id === void 0 && (missing1 = "id") || data3.type === void 0 && (missing1 = "type"))
-                          return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier", schemaPath: "#/items/properties/identifier/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier", schemaPath: "#/items/properties/identifier/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         if (data3.id !== void 0) {
                           let data4 = data3.id, _errs9 = errors;
                           if (errors === _errs9)
                             if (typeof data4 == "string") {
                               if (func2(data4) < 1)
-                                return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier/id", schemaPath: "#/items/properties/identifier/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier/id", schemaPath: "#/items/properties/identifier/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier/id", schemaPath: "#/items/properties/identifier/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier/id", schemaPath: "#/items/properties/identifier/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs9 === errors;
                         } else
                           var valid2 = !0;
                         if (valid2) {
                           if (data3.type !== void 0) {
                             let _errs11 = errors;
-                            validate893(data3.type, { instancePath: instancePath + "/" + i0 + "/identifier/type", parentData: data3, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors), errors = vErrors.length);
+                            validate899(data3.type, { instancePath: instancePath + "/" + i0 + "/identifier/type", parentData: data3, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors), errors = vErrors.length);
                             var valid2 = _errs11 === errors;
                           } else
                             var valid2 = !0;
@@ -7657,27 +7672,27 @@ function validate1197(data, { instancePath = "", parentData, parentDataProperty,
                             if (data3.sender !== void 0) {
                               let _errs12 = errors;
                               if (typeof data3.sender != "string")
-                                return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier/sender", schemaPath: "#/items/properties/identifier/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier/sender", schemaPath: "#/items/properties/identifier/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs12 === errors;
                             } else
                               var valid2 = !0;
                         }
                       } else
-                        return validate1197.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier", schemaPath: "#/items/properties/identifier/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate1203.errors = [{ instancePath: instancePath + "/" + i0 + "/identifier", schemaPath: "#/items/properties/identifier/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
                     if (data0.properties !== void 0) {
                       let _errs14 = errors;
-                      validate1199(data0.properties, { instancePath: instancePath + "/" + i0 + "/properties", parentData: data0, parentDataProperty: "properties", rootData }) || (vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors), errors = vErrors.length);
+                      validate1205(data0.properties, { instancePath: instancePath + "/" + i0 + "/properties", parentData: data0, parentDataProperty: "properties", rootData }) || (vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors), errors = vErrors.length);
                       var valid1 = _errs14 === errors;
                     } else
                       var valid1 = !0;
                     if (valid1)
                       if (data0.eventId !== void 0) {
                         let _errs15 = errors;
-                        validate1201(data0.eventId, { instancePath: instancePath + "/" + i0 + "/eventId", parentData: data0, parentDataProperty: "eventId", rootData }) || (vErrors = vErrors === null ? validate1201.errors : vErrors.concat(validate1201.errors), errors = vErrors.length);
+                        validate1207(data0.eventId, { instancePath: instancePath + "/" + i0 + "/eventId", parentData: data0, parentDataProperty: "eventId", rootData }) || (vErrors = vErrors === null ? validate1207.errors : vErrors.concat(validate1207.errors), errors = vErrors.length);
                         var valid1 = _errs15 === errors;
                       } else
                         var valid1 = !0;
@@ -7685,83 +7700,83 @@ function validate1197(data, { instancePath = "", parentData, parentDataProperty,
                 }
               }
             } else
-              return validate1197.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate1203.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
         }
       }
     } else
-      return validate1197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate1197.errors = vErrors, errors === 0;
+      return validate1203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate1203.errors = vErrors, errors === 0;
 }
-function validate1196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1197(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1197.errors : vErrors.concat(validate1197.errors), errors = vErrors.length), validate1196.errors = vErrors, errors === 0;
+  return validate1203(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1203.errors : vErrors.concat(validate1203.errors), errors = vErrors.length), validate1202.errors = vErrors, errors === 0;
 }
-var sendEvents_400 = validate1204;
-function validate1204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate1204.errors = vErrors, errors === 0;
-}
-var sendEvents_401 = validate1206;
-function validate1206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1206.errors = vErrors, errors === 0;
-}
-var sendEvents_403 = validate1208;
-function validate1208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1208.errors = vErrors, errors === 0;
-}
-var sendEvents_429 = validate1210;
+var sendEvents_400 = validate1210;
 function validate1210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1210.errors = vErrors, errors === 0;
+  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate1210.errors = vErrors, errors === 0;
 }
-var sendEvents_500 = validate1212;
+var sendEvents_401 = validate1212;
 function validate1212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1212.errors = vErrors, errors === 0;
 }
-var sendEvent_body = validate1214;
-function validate1215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var sendEvents_403 = validate1214;
+function validate1214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1214.errors = vErrors, errors === 0;
+}
+var sendEvents_429 = validate1216;
+function validate1216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1216.errors = vErrors, errors === 0;
+}
+var sendEvents_500 = validate1218;
+function validate1218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1218.errors = vErrors, errors === 0;
+}
+var sendEvent_body = validate1220;
+function validate1221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.eventId !== void 0) {
         let _errs1 = errors;
-        validate1201(data.eventId, { instancePath: instancePath + "/eventId", parentData: data, parentDataProperty: "eventId", rootData }) || (vErrors = vErrors === null ? validate1201.errors : vErrors.concat(validate1201.errors), errors = vErrors.length);
+        validate1207(data.eventId, { instancePath: instancePath + "/eventId", parentData: data, parentDataProperty: "eventId", rootData }) || (vErrors = vErrors === null ? validate1207.errors : vErrors.concat(validate1207.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0)
         if (data.properties !== void 0) {
           let _errs2 = errors;
-          validate1199(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData }) || (vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors), errors = vErrors.length);
+          validate1205(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData }) || (vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate1215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1215.errors = vErrors, errors === 0;
+      return validate1221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1221.errors = vErrors, errors === 0;
 }
-function validate1214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate1215(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1215.errors : vErrors.concat(validate1215.errors), errors = vErrors.length), validate1214.errors = vErrors, errors === 0;
-}
-var sendEvent_201 = validate1219;
 function validate1220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1221(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1221.errors : vErrors.concat(validate1221.errors), errors = vErrors.length), validate1220.errors = vErrors, errors === 0;
+}
+var sendEvent_201 = validate1225;
+function validate1226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.eventId === void 0 && (missing0 = "eventId") || data.definitionId === void 0 && (missing0 = "definitionId"))
-        return validate1220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.eventId !== void 0) {
         let _errs1 = errors;
         if (typeof data.eventId != "string")
-          return validate1220.errors = [{ instancePath: instancePath + "/eventId", schemaPath: "#/properties/eventId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1226.errors = [{ instancePath: instancePath + "/eventId", schemaPath: "#/properties/eventId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7769,7 +7784,7 @@ function validate1220(data, { instancePath = "", parentData, parentDataProperty,
         if (data.definitionId !== void 0) {
           let _errs3 = errors;
           if (typeof data.definitionId != "string")
-            return validate1220.errors = [{ instancePath: instancePath + "/definitionId", schemaPath: "#/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1226.errors = [{ instancePath: instancePath + "/definitionId", schemaPath: "#/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7777,14 +7792,14 @@ function validate1220(data, { instancePath = "", parentData, parentDataProperty,
           if (data.occurredTime !== void 0) {
             let _errs5 = errors;
             if (typeof data.occurredTime != "string")
-              return validate1220.errors = [{ instancePath: instancePath + "/occurredTime", schemaPath: "#/properties/occurredTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1226.errors = [{ instancePath: instancePath + "/occurredTime", schemaPath: "#/properties/occurredTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.properties !== void 0) {
               let _errs7 = errors;
-              validate1199(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData }) || (vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors), errors = vErrors.length);
+              validate1205(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData }) || (vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors), errors = vErrors.length);
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -7792,7 +7807,7 @@ function validate1220(data, { instancePath = "", parentData, parentDataProperty,
               if (data.metadata !== void 0) {
                 let data4 = data.metadata, _errs8 = errors;
                 if (errors === _errs8 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
-                  return validate1220.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate1226.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -7800,56 +7815,56 @@ function validate1220(data, { instancePath = "", parentData, parentDataProperty,
         }
       }
     } else
-      return validate1220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1220.errors = vErrors, errors === 0;
+      return validate1226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1226.errors = vErrors, errors === 0;
 }
-function validate1219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate1220(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1220.errors : vErrors.concat(validate1220.errors), errors = vErrors.length), validate1219.errors = vErrors, errors === 0;
-}
-var sendEvent_400 = validate1223;
-function validate1223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1223.errors = vErrors, errors === 0;
-}
-var sendEvent_401 = validate1225;
 function validate1225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1225.errors = vErrors, errors === 0;
+  return validate1226(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1226.errors : vErrors.concat(validate1226.errors), errors = vErrors.length), validate1225.errors = vErrors, errors === 0;
 }
-var sendEvent_403 = validate1227;
-function validate1227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1227.errors = vErrors, errors === 0;
-}
-var sendEvent_404 = validate1229;
+var sendEvent_400 = validate1229;
 function validate1229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1229.errors = vErrors, errors === 0;
 }
-var sendEvent_429 = validate1231;
+var sendEvent_401 = validate1231;
 function validate1231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1231.errors = vErrors, errors === 0;
 }
-var sendEvent_500 = validate1233;
+var sendEvent_403 = validate1233;
 function validate1233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1233.errors = vErrors, errors === 0;
 }
-var listEventDefinitions_200 = validate1235;
-var schema600 = { type: "object", required: ["type"], additionalProperties: !0, properties: { name: { type: "string" }, type: { type: "string", enum: ["String", "Boolean", "DateTime", "Numeric", "Decimal", "List"] }, schema: { type: "object", required: ["type", "fields"], properties: { type: { type: "string", const: "Object" }, fields: { type: "array", items: { $ref: "https://contract.invalid/EventDefinitionField" } } } } } }, wrapper0 = { validate: validate1238 };
-function validate1238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var sendEvent_404 = validate1235;
+function validate1235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1235.errors = vErrors, errors === 0;
+}
+var sendEvent_429 = validate1237;
+function validate1237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1237.errors = vErrors, errors === 0;
+}
+var sendEvent_500 = validate1239;
+function validate1239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1239.errors = vErrors, errors === 0;
+}
+var listEventDefinitions_200 = validate1241;
+var schema603 = { type: "object", required: ["type"], additionalProperties: !0, properties: { name: { type: "string" }, type: { type: "string", enum: ["String", "Boolean", "DateTime", "Numeric", "Decimal", "List"] }, schema: { type: "object", required: ["type", "fields"], properties: { type: { type: "string", const: "Object" }, fields: { type: "array", items: { $ref: "https://contract.invalid/EventDefinitionField" } } } } } }, wrapper0 = { validate: validate1244 };
+function validate1244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type"))
-        return validate1238.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs2 = errors;
         if (typeof data.name != "string")
-          return validate1238.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1244.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs2 === errors;
       } else
         var valid0 = !0;
@@ -7857,9 +7872,9 @@ function validate1238(data, { instancePath = "", parentData, parentDataProperty,
         if (data.type !== void 0) {
           let data1 = data.type, _errs4 = errors;
           if (typeof data1 != "string")
-            return validate1238.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1244.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "String" || data1 === "Boolean" || data1 === "DateTime" || data1 === "Numeric" || data1 === "Decimal" || data1 === "List"))
-            return validate1238.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema600.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate1244.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema603.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -7870,13 +7885,13 @@ function validate1238(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 let missing1;
                 if (data2.type === void 0 && (missing1 = "type") || data2.fields === void 0 && (missing1 = "fields"))
-                  return validate1238.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                  return validate1244.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                 if (data2.type !== void 0) {
                   let data3 = data2.type, _errs8 = errors;
                   if (typeof data3 != "string")
-                    return validate1238.errors = [{ instancePath: instancePath + "/schema/type", schemaPath: "#/properties/schema/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1244.errors = [{ instancePath: instancePath + "/schema/type", schemaPath: "#/properties/schema/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (data3 !== "Object")
-                    return validate1238.errors = [{ instancePath: instancePath + "/schema/type", schemaPath: "#/properties/schema/properties/type/const", keyword: "const", params: { allowedValue: "Object" }, message: "must be equal to constant" }], !1;
+                    return validate1244.errors = [{ instancePath: instancePath + "/schema/type", schemaPath: "#/properties/schema/properties/type/const", keyword: "const", params: { allowedValue: "Object" }, message: "must be equal to constant" }], !1;
                   var valid1 = _errs8 === errors;
                 } else
                   var valid1 = !0;
@@ -7895,21 +7910,21 @@ function validate1238(data, { instancePath = "", parentData, parentDataProperty,
                             break;
                         }
                       } else
-                        return validate1238.errors = [{ instancePath: instancePath + "/schema/fields", schemaPath: "#/properties/schema/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate1244.errors = [{ instancePath: instancePath + "/schema/fields", schemaPath: "#/properties/schema/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid1 = _errs10 === errors;
                   } else
                     var valid1 = !0;
               } else
-                return validate1238.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1244.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1238.errors = vErrors, errors === 0;
+      return validate1244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1244.errors = vErrors, errors === 0;
 }
-function validate1237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7918,9 +7933,9 @@ function validate1237(data, { instancePath = "", parentData, parentDataProperty,
         if (errors === _errs1)
           if (typeof data0 == "string") {
             if (func2(data0) > 100)
-              return validate1237.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+              return validate1243.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
           } else
-            return validate1237.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1243.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7930,9 +7945,9 @@ function validate1237(data, { instancePath = "", parentData, parentDataProperty,
           if (errors === _errs3)
             if (typeof data1 == "string") {
               if (func2(data1) > 2e3)
-                return validate1237.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], !1;
+                return validate1243.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], !1;
             } else
-              return validate1237.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1243.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7942,32 +7957,32 @@ function validate1237(data, { instancePath = "", parentData, parentDataProperty,
             if (errors === _errs5)
               if (Array.isArray(data2)) {
                 if (data2.length > 120)
-                  return validate1237.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/maxItems", keyword: "maxItems", params: { limit: 120 }, message: "must NOT have more than 120 items" }], !1;
+                  return validate1243.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/maxItems", keyword: "maxItems", params: { limit: 120 }, message: "must NOT have more than 120 items" }], !1;
                 {
                   var valid1 = !0;
                   let len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs7 = errors;
-                    validate1238(data2[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1238.errors : vErrors.concat(validate1238.errors), errors = vErrors.length);
+                    validate1244(data2[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1244.errors : vErrors.concat(validate1244.errors), errors = vErrors.length);
                     var valid1 = _errs7 === errors;
                     if (!valid1)
                       break;
                   }
                 }
               } else
-                return validate1237.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate1243.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1237.errors = vErrors, errors === 0;
+      return validate1243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1243.errors = vErrors, errors === 0;
 }
 var pattern7 = new RegExp("^[a-zA-Z0-9]{0,36}$", "u");
-function validate1236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors;
-  validate1237(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1237.errors : vErrors.concat(validate1237.errors), errors = vErrors.length);
+  validate1243(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1243.errors : vErrors.concat(validate1243.errors), errors = vErrors.length);
   var valid0 = _errs0 === errors;
   if (valid0) {
     let _errs1 = errors;
@@ -7975,23 +7990,23 @@ function validate1236(data, { instancePath = "", parentData, parentDataProperty,
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.definitionId === void 0 && (missing0 = "definitionId"))
-          return validate1236.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+          return validate1242.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
         if (data.definitionId !== void 0) {
           let data0 = data.definitionId;
           if (errors === errors)
             if (typeof data0 == "string") {
               if (!pattern7.test(data0))
-                return validate1236.errors = [{ instancePath: instancePath + "/definitionId", schemaPath: "#/allOf/1/properties/definitionId/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]{0,36}$" }, message: 'must match pattern "^[a-zA-Z0-9]{0,36}$"' }], !1;
+                return validate1242.errors = [{ instancePath: instancePath + "/definitionId", schemaPath: "#/allOf/1/properties/definitionId/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9]{0,36}$" }, message: 'must match pattern "^[a-zA-Z0-9]{0,36}$"' }], !1;
             } else
-              return validate1236.errors = [{ instancePath: instancePath + "/definitionId", schemaPath: "#/allOf/1/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1242.errors = [{ instancePath: instancePath + "/definitionId", schemaPath: "#/allOf/1/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         }
       } else
-        return validate1236.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        return validate1242.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
     var valid0 = _errs1 === errors;
   }
-  return validate1236.errors = vErrors, errors === 0;
+  return validate1242.errors = vErrors, errors === 0;
 }
-function validate1235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -7999,191 +8014,191 @@ function validate1235(data, { instancePath = "", parentData, parentDataProperty,
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs1 = errors;
-        validate1236(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors), errors = vErrors.length);
+        validate1242(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
         if (!valid0)
           break;
       }
     } else
-      return validate1235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate1235.errors = vErrors, errors === 0;
+      return validate1241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate1241.errors = vErrors, errors === 0;
 }
-var listEventDefinitions_400 = validate1242;
-function validate1242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1242.errors = vErrors, errors === 0;
-}
-var listEventDefinitions_401 = validate1244;
-function validate1244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1244.errors = vErrors, errors === 0;
-}
-var listEventDefinitions_403 = validate1246;
-function validate1246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1246.errors = vErrors, errors === 0;
-}
-var listEventDefinitions_429 = validate1248;
+var listEventDefinitions_400 = validate1248;
 function validate1248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1248.errors = vErrors, errors === 0;
 }
-var listEventDefinitions_500 = validate1250;
+var listEventDefinitions_401 = validate1250;
 function validate1250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1250.errors = vErrors, errors === 0;
 }
-var createEventDefinition_body = validate1252;
+var listEventDefinitions_403 = validate1252;
 function validate1252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors), errors = vErrors.length), validate1252.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1252.errors = vErrors, errors === 0;
 }
-var createEventDefinition_201 = validate1254;
+var listEventDefinitions_429 = validate1254;
 function validate1254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors), errors = vErrors.length), validate1254.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1254.errors = vErrors, errors === 0;
 }
-var createEventDefinition_400 = validate1256;
+var listEventDefinitions_500 = validate1256;
 function validate1256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1256.errors = vErrors, errors === 0;
 }
-var createEventDefinition_401 = validate1258;
+var createEventDefinition_body = validate1258;
 function validate1258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1258.errors = vErrors, errors === 0;
+  return validate1242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors), errors = vErrors.length), validate1258.errors = vErrors, errors === 0;
 }
-var createEventDefinition_403 = validate1260;
+var createEventDefinition_201 = validate1260;
 function validate1260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1260.errors = vErrors, errors === 0;
+  return validate1242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors), errors = vErrors.length), validate1260.errors = vErrors, errors === 0;
 }
-var createEventDefinition_409 = validate1262;
+var createEventDefinition_400 = validate1262;
 function validate1262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1262.errors = vErrors, errors === 0;
 }
-var createEventDefinition_429 = validate1264;
+var createEventDefinition_401 = validate1264;
 function validate1264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1264.errors = vErrors, errors === 0;
 }
-var createEventDefinition_500 = validate1266;
+var createEventDefinition_403 = validate1266;
 function validate1266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1266.errors = vErrors, errors === 0;
 }
-var getEventDefinition_200 = validate1268;
+var createEventDefinition_409 = validate1268;
 function validate1268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors), errors = vErrors.length), validate1268.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1268.errors = vErrors, errors === 0;
 }
-var getEventDefinition_400 = validate1270;
+var createEventDefinition_429 = validate1270;
 function validate1270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1270.errors = vErrors, errors === 0;
 }
-var getEventDefinition_401 = validate1272;
+var createEventDefinition_500 = validate1272;
 function validate1272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1272.errors = vErrors, errors === 0;
 }
-var getEventDefinition_403 = validate1274;
+var getEventDefinition_200 = validate1274;
 function validate1274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1274.errors = vErrors, errors === 0;
+  return validate1242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors), errors = vErrors.length), validate1274.errors = vErrors, errors === 0;
 }
-var getEventDefinition_404 = validate1276;
+var getEventDefinition_400 = validate1276;
 function validate1276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1276.errors = vErrors, errors === 0;
 }
-var getEventDefinition_429 = validate1278;
+var getEventDefinition_401 = validate1278;
 function validate1278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1278.errors = vErrors, errors === 0;
 }
-var getEventDefinition_500 = validate1280;
+var getEventDefinition_403 = validate1280;
 function validate1280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1280.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_body = validate1282;
+var getEventDefinition_404 = validate1282;
 function validate1282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1237(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1237.errors : vErrors.concat(validate1237.errors), errors = vErrors.length), validate1282.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1282.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_200 = validate1284;
+var getEventDefinition_429 = validate1284;
 function validate1284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors), errors = vErrors.length), validate1284.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1284.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_400 = validate1286;
+var getEventDefinition_500 = validate1286;
 function validate1286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1286.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_401 = validate1288;
+var updateEventDefinition_body = validate1288;
 function validate1288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1288.errors = vErrors, errors === 0;
+  return validate1243(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1243.errors : vErrors.concat(validate1243.errors), errors = vErrors.length), validate1288.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_403 = validate1290;
+var updateEventDefinition_200 = validate1290;
 function validate1290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1290.errors = vErrors, errors === 0;
+  return validate1242(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors), errors = vErrors.length), validate1290.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_404 = validate1292;
+var updateEventDefinition_400 = validate1292;
 function validate1292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1292.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_429 = validate1294;
+var updateEventDefinition_401 = validate1294;
 function validate1294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1294.errors = vErrors, errors === 0;
 }
-var updateEventDefinition_500 = validate1296;
+var updateEventDefinition_403 = validate1296;
 function validate1296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1296.errors = vErrors, errors === 0;
 }
-var receiveFlowReport_body = validate1298;
+var updateEventDefinition_404 = validate1298;
 function validate1298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length), validate1298.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1298.errors = vErrors, errors === 0;
 }
-var receiveFlowReport_400 = validate1300;
-function validate1301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var updateEventDefinition_429 = validate1300;
+function validate1300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1300.errors = vErrors, errors === 0;
+}
+var updateEventDefinition_500 = validate1302;
+function validate1302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate1302.errors = vErrors, errors === 0;
+}
+var receiveFlowReport_body = validate1304;
+function validate1304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length), validate1304.errors = vErrors, errors === 0;
+}
+var receiveFlowReport_400 = validate1306;
+function validate1307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error"))
-        return validate1301.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.error !== void 0 && typeof data.error != "string")
-        return validate1301.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        return validate1307.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
     } else
-      return validate1301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1301.errors = vErrors, errors === 0;
+      return validate1307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1307.errors = vErrors, errors === 0;
 }
-function validate1300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate1301(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1301.errors : vErrors.concat(validate1301.errors), errors = vErrors.length), validate1300.errors = vErrors, errors === 0;
-}
-var receivePeopleEvent_body = validate1303;
 function validate1306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate1306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate1306.errors = vErrors, errors === 0);
+  return validate1307(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors), errors = vErrors.length), validate1306.errors = vErrors, errors === 0;
 }
-function validate1308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receivePeopleEvent_body = validate1309;
+function validate1312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate1312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate1312.errors = vErrors, errors === 0);
+}
+function validate1314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate1308.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1314.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8191,7 +8206,7 @@ function validate1308(data, { instancePath = "", parentData, parentDataProperty,
         if (data.externalId !== void 0) {
           let _errs3 = errors;
           if (typeof data.externalId != "string")
-            return validate1308.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1314.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -8199,7 +8214,7 @@ function validate1308(data, { instancePath = "", parentData, parentDataProperty,
           if (data.firstName !== void 0) {
             let _errs5 = errors;
             if (typeof data.firstName != "string")
-              return validate1308.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1314.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -8207,7 +8222,7 @@ function validate1308(data, { instancePath = "", parentData, parentDataProperty,
             if (data.lastName !== void 0) {
               let _errs7 = errors;
               if (typeof data.lastName != "string")
-                return validate1308.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate1314.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -8221,13 +8236,13 @@ function validate1308(data, { instancePath = "", parentData, parentDataProperty,
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
                       if (typeof data4[i0] != "string")
-                        return validate1308.errors = [{ instancePath: instancePath + "/email/" + i0, schemaPath: "#/properties/email/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate1314.errors = [{ instancePath: instancePath + "/email/" + i0, schemaPath: "#/properties/email/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate1308.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate1314.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -8241,13 +8256,13 @@ function validate1308(data, { instancePath = "", parentData, parentDataProperty,
                       for (let i1 = 0; i1 < len1; i1++) {
                         let _errs15 = errors;
                         if (typeof data6[i1] != "string")
-                          return validate1308.errors = [{ instancePath: instancePath + "/phone/" + i1, schemaPath: "#/properties/phone/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate1314.errors = [{ instancePath: instancePath + "/phone/" + i1, schemaPath: "#/properties/phone/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs15 === errors;
                         if (!valid2)
                           break;
                       }
                     } else
-                      return validate1308.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate1314.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -8256,20 +8271,20 @@ function validate1308(data, { instancePath = "", parentData, parentDataProperty,
         }
       }
     } else
-      return validate1308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1308.errors = vErrors, errors === 0;
+      return validate1314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1314.errors = vErrors, errors === 0;
 }
-var schema637 = { type: "object", properties: { type: { type: "string", enum: ["client", "user", "system"] }, id: { type: "string" }, name: { type: "string" }, email: { type: "string" } } };
-function validate1310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema640 = { type: "object", properties: { type: { type: "string", enum: ["client", "user", "system"] }, id: { type: "string" }, name: { type: "string" }, email: { type: "string" } } };
+function validate1316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type !== void 0) {
         let data0 = data.type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate1310.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1316.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "client" || data0 === "user" || data0 === "system"))
-          return validate1310.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema637.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate1316.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema640.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8277,7 +8292,7 @@ function validate1310(data, { instancePath = "", parentData, parentDataProperty,
         if (data.id !== void 0) {
           let _errs3 = errors;
           if (typeof data.id != "string")
-            return validate1310.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1316.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -8285,7 +8300,7 @@ function validate1310(data, { instancePath = "", parentData, parentDataProperty,
           if (data.name !== void 0) {
             let _errs5 = errors;
             if (typeof data.name != "string")
-              return validate1310.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1316.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -8293,39 +8308,39 @@ function validate1310(data, { instancePath = "", parentData, parentDataProperty,
             if (data.email !== void 0) {
               let _errs7 = errors;
               if (typeof data.email != "string")
-                return validate1310.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate1316.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate1310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1310.errors = vErrors, errors === 0;
+      return validate1316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1316.errors = vErrors, errors === 0;
 }
-var schema638 = { type: "string", enum: ["AGENT", "LEAD", "CUSTOMER"] };
-function validate1312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema641 = { type: "string", enum: ["AGENT", "LEAD", "CUSTOMER"] };
+function validate1318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate1312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "AGENT" || data === "LEAD" || data === "CUSTOMER" ? (validate1312.errors = vErrors, errors === 0) : (validate1312.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema638.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate1318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "AGENT" || data === "LEAD" || data === "CUSTOMER" ? (validate1318.errors = vErrors, errors === 0) : (validate1318.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema641.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate1305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1305.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
         if (data.type !== "PERSON_CREATED")
-          return validate1305.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_CREATED" }, message: "must be equal to constant" }], !1;
+          return validate1311.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_CREATED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8336,21 +8351,21 @@ function validate1305(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
                     if (data2.personType !== void 0) {
                       let _errs7 = errors;
-                      validate1312(data2.personType, { instancePath: instancePath + "/payload/personType", parentData: data2, parentDataProperty: "personType", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
+                      validate1318(data2.personType, { instancePath: instancePath + "/payload/personType", parentData: data2, parentDataProperty: "personType", rootData }) || (vErrors = vErrors === null ? validate1318.errors : vErrors.concat(validate1318.errors), errors = vErrors.length);
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -8358,7 +8373,7 @@ function validate1305(data, { instancePath = "", parentData, parentDataProperty,
                       if (data2.source !== void 0) {
                         let _errs8 = errors;
                         if (typeof data2.source != "string")
-                          return validate1305.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate1311.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs8 === errors;
                       } else
                         var valid1 = !0;
@@ -8366,7 +8381,7 @@ function validate1305(data, { instancePath = "", parentData, parentDataProperty,
                         if (data2.sourceId !== void 0) {
                           let _errs10 = errors;
                           if (typeof data2.sourceId != "string")
-                            return validate1305.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate1311.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs10 === errors;
                         } else
                           var valid1 = !0;
@@ -8374,80 +8389,14 @@ function validate1305(data, { instancePath = "", parentData, parentDataProperty,
                   }
                 }
               } else
-                return validate1305.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1311.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1305.errors = vErrors, errors === 0;
-}
-function validate1315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1315.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.type !== void 0) {
-        let _errs1 = errors;
-        if (data.type !== "PERSON_DELETED")
-          return validate1315.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_DELETED" }, message: "must be equal to constant" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.timestamp !== void 0) {
-          let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.payload !== void 0) {
-            let data2 = data.payload, _errs3 = errors;
-            if (errors === _errs3)
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.person !== void 0) {
-                  let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
-                  var valid1 = _errs5 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data2.invoker !== void 0) {
-                    let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
-                    var valid1 = _errs6 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1) {
-                    if (data2.personType !== void 0) {
-                      let _errs7 = errors;
-                      validate1312(data2.personType, { instancePath: instancePath + "/payload/personType", parentData: data2, parentDataProperty: "personType", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
-                      var valid1 = _errs7 === errors;
-                    } else
-                      var valid1 = !0;
-                    if (valid1)
-                      if (data2.source !== void 0) {
-                        let _errs8 = errors;
-                        if (typeof data2.source != "string")
-                          return validate1315.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs8 === errors;
-                      } else
-                        var valid1 = !0;
-                  }
-                }
-              } else
-                return validate1315.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs3 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate1315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1315.errors = vErrors, errors === 0;
+      return validate1311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1311.errors = vErrors, errors === 0;
 }
 function validate1321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8458,15 +8407,15 @@ function validate1321(data, { instancePath = "", parentData, parentDataProperty,
         return validate1321.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
-        if (data.type !== "PERSON_MERGED")
-          return validate1321.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_MERGED" }, message: "must be equal to constant" }], !1;
+        if (data.type !== "PERSON_DELETED")
+          return validate1321.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_DELETED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8477,31 +8426,30 @@ function validate1321(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
-                    if (data2.source !== void 0) {
+                    if (data2.personType !== void 0) {
                       let _errs7 = errors;
-                      if (typeof data2.source != "string")
-                        return validate1321.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      validate1318(data2.personType, { instancePath: instancePath + "/payload/personType", parentData: data2, parentDataProperty: "personType", rootData }) || (vErrors = vErrors === null ? validate1318.errors : vErrors.concat(validate1318.errors), errors = vErrors.length);
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
                     if (valid1)
-                      if (data2.sourceId !== void 0) {
-                        let _errs9 = errors;
-                        if (typeof data2.sourceId != "string")
-                          return validate1321.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs9 === errors;
+                      if (data2.source !== void 0) {
+                        let _errs8 = errors;
+                        if (typeof data2.source != "string")
+                          return validate1321.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs8 === errors;
                       } else
                         var valid1 = !0;
                   }
@@ -8516,24 +8464,24 @@ function validate1321(data, { instancePath = "", parentData, parentDataProperty,
       return validate1321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate1321.errors = vErrors, errors === 0;
 }
-function validate1326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1326.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1327.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
-        if (data.type !== "PERSON_ATTRIBUTE_CHANGED")
-          return validate1326.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_ATTRIBUTE_CHANGED" }, message: "must be equal to constant" }], !1;
+        if (data.type !== "PERSON_MERGED")
+          return validate1327.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_MERGED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8544,14 +8492,81 @@ function validate1326(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
+                    var valid1 = _errs6 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data2.source !== void 0) {
+                      let _errs7 = errors;
+                      if (typeof data2.source != "string")
+                        return validate1327.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs7 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1)
+                      if (data2.sourceId !== void 0) {
+                        let _errs9 = errors;
+                        if (typeof data2.sourceId != "string")
+                          return validate1327.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs9 === errors;
+                      } else
+                        var valid1 = !0;
+                  }
+                }
+              } else
+                return validate1327.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs3 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate1327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1327.errors = vErrors, errors === 0;
+}
+function validate1332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
+        return validate1332.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.type !== void 0) {
+        let _errs1 = errors;
+        if (data.type !== "PERSON_ATTRIBUTE_CHANGED")
+          return validate1332.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_ATTRIBUTE_CHANGED" }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.timestamp !== void 0) {
+          let _errs2 = errors;
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.payload !== void 0) {
+            let data2 = data.payload, _errs3 = errors;
+            if (errors === _errs3)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.person !== void 0) {
+                  let _errs5 = errors;
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
+                  var valid1 = _errs5 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data2.invoker !== void 0) {
+                    let _errs6 = errors;
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                   } else
                     var valid1 = !0;
@@ -8559,7 +8574,7 @@ function validate1326(data, { instancePath = "", parentData, parentDataProperty,
                     if (data2.attributeName !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.attributeName != "string")
-                        return validate1326.errors = [{ instancePath: instancePath + "/payload/attributeName", schemaPath: "#/properties/payload/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate1332.errors = [{ instancePath: instancePath + "/payload/attributeName", schemaPath: "#/properties/payload/properties/attributeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -8567,7 +8582,7 @@ function validate1326(data, { instancePath = "", parentData, parentDataProperty,
                       if (data2.source !== void 0) {
                         let _errs9 = errors;
                         if (typeof data2.source != "string")
-                          return validate1326.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate1332.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs9 === errors;
                       } else
                         var valid1 = !0;
@@ -8575,7 +8590,7 @@ function validate1326(data, { instancePath = "", parentData, parentDataProperty,
                         if (data2.sourceId !== void 0) {
                           let _errs11 = errors;
                           if (typeof data2.sourceId != "string")
-                            return validate1326.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate1332.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs11 === errors;
                         } else
                           var valid1 = !0;
@@ -8583,40 +8598,40 @@ function validate1326(data, { instancePath = "", parentData, parentDataProperty,
                   }
                 }
               } else
-                return validate1326.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1332.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1326.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1326.errors = vErrors, errors === 0;
+      return validate1332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1332.errors = vErrors, errors === 0;
 }
-var schema642 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["PERSON_CONTACT_INFORMATION_CREATED", "PERSON_CONTACT_INFORMATION_DELETED"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { type: "object", properties: { person: { $ref: "https://contract.invalid/PersonOfEvent" }, invoker: { $ref: "https://contract.invalid/InvokerOfEvent" }, channelData: { type: "object", properties: { type: { $ref: "https://contract.invalid/ChannelTypeOfEvent" }, source: { type: "string" }, sourceId: { type: "string" }, value: { type: "string" }, appId: { type: "string" }, regId: { type: "string" }, firstName: { type: "string" }, lastName: { type: "string" }, gender: { type: "string" }, locale: { type: "string" }, timezone: { type: "string" }, pushAppId: { type: "string" }, pushRegId: { type: "string" }, preferred: { type: "string" } } } } } } }, schema643 = { type: "string", enum: ["MSISDN", "EMAIL", "PUSH", "FACEBOOK", "LINE", "TELEGRAM", "WEB_PUSH", "LIVE_CHAT", "VIBER_BOTS", "INSTAGRAM", "TWITTER", "INSTAGRAM_DM", "KAKAO_SANGDAM", "APPLE_BC", "OPEN_CHANNEL"] };
-function validate1335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema645 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["PERSON_CONTACT_INFORMATION_CREATED", "PERSON_CONTACT_INFORMATION_DELETED"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { type: "object", properties: { person: { $ref: "https://contract.invalid/PersonOfEvent" }, invoker: { $ref: "https://contract.invalid/InvokerOfEvent" }, channelData: { type: "object", properties: { type: { $ref: "https://contract.invalid/ChannelTypeOfEvent" }, source: { type: "string" }, sourceId: { type: "string" }, value: { type: "string" }, appId: { type: "string" }, regId: { type: "string" }, firstName: { type: "string" }, lastName: { type: "string" }, gender: { type: "string" }, locale: { type: "string" }, timezone: { type: "string" }, pushAppId: { type: "string" }, pushRegId: { type: "string" }, preferred: { type: "string" } } } } } } }, schema646 = { type: "string", enum: ["MSISDN", "EMAIL", "PUSH", "FACEBOOK", "LINE", "TELEGRAM", "WEB_PUSH", "LIVE_CHAT", "VIBER_BOTS", "INSTAGRAM", "TWITTER", "INSTAGRAM_DM", "KAKAO_SANGDAM", "APPLE_BC", "OPEN_CHANNEL"] };
+function validate1341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate1335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "MSISDN" || data === "EMAIL" || data === "PUSH" || data === "FACEBOOK" || data === "LINE" || data === "TELEGRAM" || data === "WEB_PUSH" || data === "LIVE_CHAT" || data === "VIBER_BOTS" || data === "INSTAGRAM" || data === "TWITTER" || data === "INSTAGRAM_DM" || data === "KAKAO_SANGDAM" || data === "APPLE_BC" || data === "OPEN_CHANNEL" ? (validate1335.errors = vErrors, errors === 0) : (validate1335.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema643.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate1341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "MSISDN" || data === "EMAIL" || data === "PUSH" || data === "FACEBOOK" || data === "LINE" || data === "TELEGRAM" || data === "WEB_PUSH" || data === "LIVE_CHAT" || data === "VIBER_BOTS" || data === "INSTAGRAM" || data === "TWITTER" || data === "INSTAGRAM_DM" || data === "KAKAO_SANGDAM" || data === "APPLE_BC" || data === "OPEN_CHANNEL" ? (validate1341.errors = vErrors, errors === 0) : (validate1341.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema646.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate1331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1331.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1337.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let data0 = data.type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate1331.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1337.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "PERSON_CONTACT_INFORMATION_CREATED" || data0 === "PERSON_CONTACT_INFORMATION_DELETED"))
-          return validate1331.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema642.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate1337.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema645.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs3 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -8627,14 +8642,14 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs6 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs7 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
@@ -8645,7 +8660,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           if (data5.type !== void 0) {
                             let _errs10 = errors;
-                            validate1335(data5.type, { instancePath: instancePath + "/payload/channelData/type", parentData: data5, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors), errors = vErrors.length);
+                            validate1341(data5.type, { instancePath: instancePath + "/payload/channelData/type", parentData: data5, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors), errors = vErrors.length);
                             var valid2 = _errs10 === errors;
                           } else
                             var valid2 = !0;
@@ -8653,7 +8668,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                             if (data5.source !== void 0) {
                               let _errs11 = errors;
                               if (typeof data5.source != "string")
-                                return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/source", schemaPath: "#/properties/payload/properties/channelData/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/source", schemaPath: "#/properties/payload/properties/channelData/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs11 === errors;
                             } else
                               var valid2 = !0;
@@ -8661,7 +8676,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                               if (data5.sourceId !== void 0) {
                                 let _errs13 = errors;
                                 if (typeof data5.sourceId != "string")
-                                  return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/sourceId", schemaPath: "#/properties/payload/properties/channelData/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/sourceId", schemaPath: "#/properties/payload/properties/channelData/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid2 = _errs13 === errors;
                               } else
                                 var valid2 = !0;
@@ -8669,7 +8684,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                 if (data5.value !== void 0) {
                                   let _errs15 = errors;
                                   if (typeof data5.value != "string")
-                                    return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/value", schemaPath: "#/properties/payload/properties/channelData/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/value", schemaPath: "#/properties/payload/properties/channelData/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid2 = _errs15 === errors;
                                 } else
                                   var valid2 = !0;
@@ -8677,7 +8692,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                   if (data5.appId !== void 0) {
                                     let _errs17 = errors;
                                     if (typeof data5.appId != "string")
-                                      return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/appId", schemaPath: "#/properties/payload/properties/channelData/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/appId", schemaPath: "#/properties/payload/properties/channelData/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid2 = _errs17 === errors;
                                   } else
                                     var valid2 = !0;
@@ -8685,7 +8700,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                     if (data5.regId !== void 0) {
                                       let _errs19 = errors;
                                       if (typeof data5.regId != "string")
-                                        return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/regId", schemaPath: "#/properties/payload/properties/channelData/properties/regId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/regId", schemaPath: "#/properties/payload/properties/channelData/properties/regId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid2 = _errs19 === errors;
                                     } else
                                       var valid2 = !0;
@@ -8693,7 +8708,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                       if (data5.firstName !== void 0) {
                                         let _errs21 = errors;
                                         if (typeof data5.firstName != "string")
-                                          return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/firstName", schemaPath: "#/properties/payload/properties/channelData/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/firstName", schemaPath: "#/properties/payload/properties/channelData/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid2 = _errs21 === errors;
                                       } else
                                         var valid2 = !0;
@@ -8701,7 +8716,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                         if (data5.lastName !== void 0) {
                                           let _errs23 = errors;
                                           if (typeof data5.lastName != "string")
-                                            return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/lastName", schemaPath: "#/properties/payload/properties/channelData/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/lastName", schemaPath: "#/properties/payload/properties/channelData/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid2 = _errs23 === errors;
                                         } else
                                           var valid2 = !0;
@@ -8709,7 +8724,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                           if (data5.gender !== void 0) {
                                             let _errs25 = errors;
                                             if (typeof data5.gender != "string")
-                                              return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/gender", schemaPath: "#/properties/payload/properties/channelData/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/gender", schemaPath: "#/properties/payload/properties/channelData/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid2 = _errs25 === errors;
                                           } else
                                             var valid2 = !0;
@@ -8717,7 +8732,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                             if (data5.locale !== void 0) {
                                               let _errs27 = errors;
                                               if (typeof data5.locale != "string")
-                                                return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/locale", schemaPath: "#/properties/payload/properties/channelData/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/locale", schemaPath: "#/properties/payload/properties/channelData/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                               var valid2 = _errs27 === errors;
                                             } else
                                               var valid2 = !0;
@@ -8725,7 +8740,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                               if (data5.timezone !== void 0) {
                                                 let _errs29 = errors;
                                                 if (typeof data5.timezone != "string")
-                                                  return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/timezone", schemaPath: "#/properties/payload/properties/channelData/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/timezone", schemaPath: "#/properties/payload/properties/channelData/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                 var valid2 = _errs29 === errors;
                                               } else
                                                 var valid2 = !0;
@@ -8733,7 +8748,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                                 if (data5.pushAppId !== void 0) {
                                                   let _errs31 = errors;
                                                   if (typeof data5.pushAppId != "string")
-                                                    return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/pushAppId", schemaPath: "#/properties/payload/properties/channelData/properties/pushAppId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/pushAppId", schemaPath: "#/properties/payload/properties/channelData/properties/pushAppId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                   var valid2 = _errs31 === errors;
                                                 } else
                                                   var valid2 = !0;
@@ -8741,7 +8756,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                                   if (data5.pushRegId !== void 0) {
                                                     let _errs33 = errors;
                                                     if (typeof data5.pushRegId != "string")
-                                                      return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/pushRegId", schemaPath: "#/properties/payload/properties/channelData/properties/pushRegId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/pushRegId", schemaPath: "#/properties/payload/properties/channelData/properties/pushRegId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                     var valid2 = _errs33 === errors;
                                                   } else
                                                     var valid2 = !0;
@@ -8749,7 +8764,7 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                                                     if (data5.preferred !== void 0) {
                                                       let _errs35 = errors;
                                                       if (typeof data5.preferred != "string")
-                                                        return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData/preferred", schemaPath: "#/properties/payload/properties/channelData/properties/preferred/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData/preferred", schemaPath: "#/properties/payload/properties/channelData/properties/preferred/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                       var valid2 = _errs35 === errors;
                                                     } else
                                                       var valid2 = !0;
@@ -8766,130 +8781,20 @@ function validate1331(data, { instancePath = "", parentData, parentDataProperty,
                             }
                           }
                         } else
-                          return validate1331.errors = [{ instancePath: instancePath + "/payload/channelData", schemaPath: "#/properties/payload/properties/channelData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate1337.errors = [{ instancePath: instancePath + "/payload/channelData", schemaPath: "#/properties/payload/properties/channelData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid1 = _errs8 === errors;
                     } else
                       var valid1 = !0;
                 }
               } else
-                return validate1331.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1337.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1331.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1331.errors = vErrors, errors === 0;
-}
-function validate1338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1338.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.type !== void 0) {
-        let _errs1 = errors;
-        if (data.type !== "PERSON_CONTACT_INFORMATION_UPDATED")
-          return validate1338.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_CONTACT_INFORMATION_UPDATED" }, message: "must be equal to constant" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.timestamp !== void 0) {
-          let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.payload !== void 0) {
-            let data2 = data.payload, _errs3 = errors;
-            if (errors === _errs3)
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.person !== void 0) {
-                  let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
-                  var valid1 = _errs5 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data2.invoker !== void 0) {
-                    let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
-                    var valid1 = _errs6 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1)
-                    if (data2.channelData !== void 0) {
-                      let data5 = data2.channelData, _errs7 = errors;
-                      if (errors === _errs7)
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          if (data5.type !== void 0) {
-                            let _errs9 = errors;
-                            validate1335(data5.type, { instancePath: instancePath + "/payload/channelData/type", parentData: data5, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors), errors = vErrors.length);
-                            var valid2 = _errs9 === errors;
-                          } else
-                            var valid2 = !0;
-                          if (valid2) {
-                            if (data5.source !== void 0) {
-                              let _errs10 = errors;
-                              if (typeof data5.source != "string")
-                                return validate1338.errors = [{ instancePath: instancePath + "/payload/channelData/source", schemaPath: "#/properties/payload/properties/channelData/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid2 = _errs10 === errors;
-                            } else
-                              var valid2 = !0;
-                            if (valid2) {
-                              if (data5.sourceId !== void 0) {
-                                let _errs12 = errors;
-                                if (typeof data5.sourceId != "string")
-                                  return validate1338.errors = [{ instancePath: instancePath + "/payload/channelData/sourceId", schemaPath: "#/properties/payload/properties/channelData/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid2 = _errs12 === errors;
-                              } else
-                                var valid2 = !0;
-                              if (valid2) {
-                                if (data5.property !== void 0) {
-                                  let _errs14 = errors;
-                                  if (typeof data5.property != "string")
-                                    return validate1338.errors = [{ instancePath: instancePath + "/payload/channelData/property", schemaPath: "#/properties/payload/properties/channelData/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid2 = _errs14 === errors;
-                                } else
-                                  var valid2 = !0;
-                                if (valid2) {
-                                  if (data5.from !== void 0) {
-                                    let _errs16 = errors;
-                                    if (typeof data5.from != "string")
-                                      return validate1338.errors = [{ instancePath: instancePath + "/payload/channelData/from", schemaPath: "#/properties/payload/properties/channelData/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid2 = _errs16 === errors;
-                                  } else
-                                    var valid2 = !0;
-                                  if (valid2)
-                                    if (data5.to !== void 0) {
-                                      let _errs18 = errors;
-                                      if (typeof data5.to != "string")
-                                        return validate1338.errors = [{ instancePath: instancePath + "/payload/channelData/to", schemaPath: "#/properties/payload/properties/channelData/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid2 = _errs18 === errors;
-                                    } else
-                                      var valid2 = !0;
-                                }
-                              }
-                            }
-                          }
-                        } else
-                          return validate1338.errors = [{ instancePath: instancePath + "/payload/channelData", schemaPath: "#/properties/payload/properties/channelData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var valid1 = _errs7 === errors;
-                    } else
-                      var valid1 = !0;
-                }
-              } else
-                return validate1338.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs3 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate1338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1338.errors = vErrors, errors === 0;
+      return validate1337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1337.errors = vErrors, errors === 0;
 }
 function validate1344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8900,15 +8805,15 @@ function validate1344(data, { instancePath = "", parentData, parentDataProperty,
         return validate1344.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
-        if (data.type !== "PERSON_TAG_ADDED")
-          return validate1344.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_TAG_ADDED" }, message: "must be equal to constant" }], !1;
+        if (data.type !== "PERSON_CONTACT_INFORMATION_UPDATED")
+          return validate1344.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_CONTACT_INFORMATION_UPDATED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8919,43 +8824,77 @@ function validate1344(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                   } else
                     var valid1 = !0;
-                  if (valid1) {
-                    if (data2.addedTag !== void 0) {
-                      let _errs7 = errors;
-                      if (typeof data2.addedTag != "string")
-                        return validate1344.errors = [{ instancePath: instancePath + "/payload/addedTag", schemaPath: "#/properties/payload/properties/addedTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (valid1)
+                    if (data2.channelData !== void 0) {
+                      let data5 = data2.channelData, _errs7 = errors;
+                      if (errors === _errs7)
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          if (data5.type !== void 0) {
+                            let _errs9 = errors;
+                            validate1341(data5.type, { instancePath: instancePath + "/payload/channelData/type", parentData: data5, parentDataProperty: "type", rootData }) || (vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors), errors = vErrors.length);
+                            var valid2 = _errs9 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2) {
+                            if (data5.source !== void 0) {
+                              let _errs10 = errors;
+                              if (typeof data5.source != "string")
+                                return validate1344.errors = [{ instancePath: instancePath + "/payload/channelData/source", schemaPath: "#/properties/payload/properties/channelData/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid2 = _errs10 === errors;
+                            } else
+                              var valid2 = !0;
+                            if (valid2) {
+                              if (data5.sourceId !== void 0) {
+                                let _errs12 = errors;
+                                if (typeof data5.sourceId != "string")
+                                  return validate1344.errors = [{ instancePath: instancePath + "/payload/channelData/sourceId", schemaPath: "#/properties/payload/properties/channelData/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid2 = _errs12 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2) {
+                                if (data5.property !== void 0) {
+                                  let _errs14 = errors;
+                                  if (typeof data5.property != "string")
+                                    return validate1344.errors = [{ instancePath: instancePath + "/payload/channelData/property", schemaPath: "#/properties/payload/properties/channelData/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid2 = _errs14 === errors;
+                                } else
+                                  var valid2 = !0;
+                                if (valid2) {
+                                  if (data5.from !== void 0) {
+                                    let _errs16 = errors;
+                                    if (typeof data5.from != "string")
+                                      return validate1344.errors = [{ instancePath: instancePath + "/payload/channelData/from", schemaPath: "#/properties/payload/properties/channelData/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid2 = _errs16 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2)
+                                    if (data5.to !== void 0) {
+                                      let _errs18 = errors;
+                                      if (typeof data5.to != "string")
+                                        return validate1344.errors = [{ instancePath: instancePath + "/payload/channelData/to", schemaPath: "#/properties/payload/properties/channelData/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid2 = _errs18 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                }
+                              }
+                            }
+                          }
+                        } else
+                          return validate1344.errors = [{ instancePath: instancePath + "/payload/channelData", schemaPath: "#/properties/payload/properties/channelData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
-                    if (valid1) {
-                      if (data2.source !== void 0) {
-                        let _errs9 = errors;
-                        if (typeof data2.source != "string")
-                          return validate1344.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs9 === errors;
-                      } else
-                        var valid1 = !0;
-                      if (valid1)
-                        if (data2.sourceId !== void 0) {
-                          let _errs11 = errors;
-                          if (typeof data2.sourceId != "string")
-                            return validate1344.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid1 = _errs11 === errors;
-                        } else
-                          var valid1 = !0;
-                    }
-                  }
                 }
               } else
                 return validate1344.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -8967,24 +8906,24 @@ function validate1344(data, { instancePath = "", parentData, parentDataProperty,
       return validate1344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate1344.errors = vErrors, errors === 0;
 }
-function validate1349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1350.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
-        if (data.type !== "PERSON_TAG_DELETED")
-          return validate1349.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_TAG_DELETED" }, message: "must be equal to constant" }], !1;
+        if (data.type !== "PERSON_TAG_ADDED")
+          return validate1350.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_TAG_ADDED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8995,22 +8934,22 @@ function validate1349(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
-                    if (data2.removedTag !== void 0) {
+                    if (data2.addedTag !== void 0) {
                       let _errs7 = errors;
-                      if (typeof data2.removedTag != "string")
-                        return validate1349.errors = [{ instancePath: instancePath + "/payload/removedTag", schemaPath: "#/properties/payload/properties/removedTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (typeof data2.addedTag != "string")
+                        return validate1350.errors = [{ instancePath: instancePath + "/payload/addedTag", schemaPath: "#/properties/payload/properties/addedTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -9018,7 +8957,7 @@ function validate1349(data, { instancePath = "", parentData, parentDataProperty,
                       if (data2.source !== void 0) {
                         let _errs9 = errors;
                         if (typeof data2.source != "string")
-                          return validate1349.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate1350.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs9 === errors;
                       } else
                         var valid1 = !0;
@@ -9026,7 +8965,7 @@ function validate1349(data, { instancePath = "", parentData, parentDataProperty,
                         if (data2.sourceId !== void 0) {
                           let _errs11 = errors;
                           if (typeof data2.sourceId != "string")
-                            return validate1349.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate1350.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs11 === errors;
                         } else
                           var valid1 = !0;
@@ -9034,33 +8973,33 @@ function validate1349(data, { instancePath = "", parentData, parentDataProperty,
                   }
                 }
               } else
-                return validate1349.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1350.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1349.errors = vErrors, errors === 0;
+      return validate1350.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1350.errors = vErrors, errors === 0;
 }
-function validate1354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1354.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1355.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let _errs1 = errors;
-        if (data.type !== "PEOPLE_CUSTOM_AND_TEMPLATE_EVENTS")
-          return validate1354.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PEOPLE_CUSTOM_AND_TEMPLATE_EVENTS" }, message: "must be equal to constant" }], !1;
+        if (data.type !== "PERSON_TAG_DELETED")
+          return validate1355.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PERSON_TAG_DELETED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -9071,14 +9010,90 @@ function validate1354(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs5 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data2.invoker !== void 0) {
                     let _errs6 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
+                    var valid1 = _errs6 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data2.removedTag !== void 0) {
+                      let _errs7 = errors;
+                      if (typeof data2.removedTag != "string")
+                        return validate1355.errors = [{ instancePath: instancePath + "/payload/removedTag", schemaPath: "#/properties/payload/properties/removedTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs7 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data2.source !== void 0) {
+                        let _errs9 = errors;
+                        if (typeof data2.source != "string")
+                          return validate1355.errors = [{ instancePath: instancePath + "/payload/source", schemaPath: "#/properties/payload/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs9 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data2.sourceId !== void 0) {
+                          let _errs11 = errors;
+                          if (typeof data2.sourceId != "string")
+                            return validate1355.errors = [{ instancePath: instancePath + "/payload/sourceId", schemaPath: "#/properties/payload/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs11 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                }
+              } else
+                return validate1355.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs3 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate1355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1355.errors = vErrors, errors === 0;
+}
+function validate1360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
+        return validate1360.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.type !== void 0) {
+        let _errs1 = errors;
+        if (data.type !== "PEOPLE_CUSTOM_AND_TEMPLATE_EVENTS")
+          return validate1360.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "PEOPLE_CUSTOM_AND_TEMPLATE_EVENTS" }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.timestamp !== void 0) {
+          let _errs2 = errors;
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.payload !== void 0) {
+            let data2 = data.payload, _errs3 = errors;
+            if (errors === _errs3)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.person !== void 0) {
+                  let _errs5 = errors;
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
+                  var valid1 = _errs5 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data2.invoker !== void 0) {
+                    let _errs6 = errors;
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                   } else
                     var valid1 = !0;
@@ -9086,7 +9101,7 @@ function validate1354(data, { instancePath = "", parentData, parentDataProperty,
                     if (data2.definitionId !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.definitionId != "string")
-                        return validate1354.errors = [{ instancePath: instancePath + "/payload/definitionId", schemaPath: "#/properties/payload/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate1360.errors = [{ instancePath: instancePath + "/payload/definitionId", schemaPath: "#/properties/payload/properties/definitionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -9094,43 +9109,43 @@ function validate1354(data, { instancePath = "", parentData, parentDataProperty,
                       if (data2.customData !== void 0) {
                         let data6 = data2.customData, _errs9 = errors;
                         if (errors === _errs9 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                          return validate1354.errors = [{ instancePath: instancePath + "/payload/customData", schemaPath: "#/properties/payload/properties/customData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate1360.errors = [{ instancePath: instancePath + "/payload/customData", schemaPath: "#/properties/payload/properties/customData/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid1 = _errs9 === errors;
                       } else
                         var valid1 = !0;
                   }
                 }
               } else
-                return validate1354.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1360.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1354.errors = vErrors, errors === 0;
+      return validate1360.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1360.errors = vErrors, errors === 0;
 }
-var schema648 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["WEB_SDK_SESSION_STARTED", "WEB_SDK_SESSION_ENDED", "WEB_SDK_PAGE_VIEW", "MOBILE_APP_PERSONALIZE", "MOBILE_APP_DEPERSONALIZE", "MOBILE_APP_INSTALL", "MOBILE_APP_UNINSTALL", "MOBILE_APP_APP_LAUNCH"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { type: "object", properties: { person: { $ref: "https://contract.invalid/PersonOfEvent" }, invoker: { $ref: "https://contract.invalid/InvokerOfEvent" } } } } };
-function validate1359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema651 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["WEB_SDK_SESSION_STARTED", "WEB_SDK_SESSION_ENDED", "WEB_SDK_PAGE_VIEW", "MOBILE_APP_PERSONALIZE", "MOBILE_APP_DEPERSONALIZE", "MOBILE_APP_INSTALL", "MOBILE_APP_UNINSTALL", "MOBILE_APP_APP_LAUNCH"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { type: "object", properties: { person: { $ref: "https://contract.invalid/PersonOfEvent" }, invoker: { $ref: "https://contract.invalid/InvokerOfEvent" } } } } };
+function validate1365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1365.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let data0 = data.type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate1359.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1365.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "WEB_SDK_SESSION_STARTED" || data0 === "WEB_SDK_SESSION_ENDED" || data0 === "WEB_SDK_PAGE_VIEW" || data0 === "MOBILE_APP_PERSONALIZE" || data0 === "MOBILE_APP_DEPERSONALIZE" || data0 === "MOBILE_APP_INSTALL" || data0 === "MOBILE_APP_UNINSTALL" || data0 === "MOBILE_APP_APP_LAUNCH"))
-          return validate1359.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema648.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate1365.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema651.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs3 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9141,90 +9156,90 @@ function validate1359(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.person !== void 0) {
                   let _errs6 = errors;
-                  validate1308(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors), errors = vErrors.length);
+                  validate1314(data2.person, { instancePath: instancePath + "/payload/person", parentData: data2, parentDataProperty: "person", rootData }) || (vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors), errors = vErrors.length);
                   var valid1 = _errs6 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1)
                   if (data2.invoker !== void 0) {
                     let _errs7 = errors;
-                    validate1310(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length);
+                    validate1316(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1316.errors : vErrors.concat(validate1316.errors), errors = vErrors.length);
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
               } else
-                return validate1359.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1365.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1359.errors = vErrors, errors === 0;
+      return validate1365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1365.errors = vErrors, errors === 0;
 }
-function validate1304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate1305(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1305.errors : vErrors.concat(validate1305.errors), errors = vErrors.length);
+  validate1311(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1311.errors : vErrors.concat(validate1311.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  validate1315(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1315.errors : vErrors.concat(validate1315.errors), errors = vErrors.length);
+  validate1321(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1321.errors : vErrors.concat(validate1321.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
     let _errs3 = errors;
-    validate1321(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1321.errors : vErrors.concat(validate1321.errors), errors = vErrors.length);
+    validate1327(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     if (_valid0 && valid0)
       valid0 = !1, passing0 = [passing0, 2];
     else {
       _valid0 && (valid0 = !0, passing0 = 2);
       let _errs4 = errors;
-      validate1326(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1326.errors : vErrors.concat(validate1326.errors), errors = vErrors.length);
+      validate1332(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1332.errors : vErrors.concat(validate1332.errors), errors = vErrors.length);
       var _valid0 = _errs4 === errors;
       if (_valid0 && valid0)
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3);
         let _errs5 = errors;
-        validate1331(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors), errors = vErrors.length);
+        validate1337(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1337.errors : vErrors.concat(validate1337.errors), errors = vErrors.length);
         var _valid0 = _errs5 === errors;
         if (_valid0 && valid0)
           valid0 = !1, passing0 = [passing0, 4];
         else {
           _valid0 && (valid0 = !0, passing0 = 4);
           let _errs6 = errors;
-          validate1338(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors), errors = vErrors.length);
+          validate1344(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors), errors = vErrors.length);
           var _valid0 = _errs6 === errors;
           if (_valid0 && valid0)
             valid0 = !1, passing0 = [passing0, 5];
           else {
             _valid0 && (valid0 = !0, passing0 = 5);
             let _errs7 = errors;
-            validate1344(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors), errors = vErrors.length);
+            validate1350(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1350.errors : vErrors.concat(validate1350.errors), errors = vErrors.length);
             var _valid0 = _errs7 === errors;
             if (_valid0 && valid0)
               valid0 = !1, passing0 = [passing0, 6];
             else {
               _valid0 && (valid0 = !0, passing0 = 6);
               let _errs8 = errors;
-              validate1349(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1349.errors : vErrors.concat(validate1349.errors), errors = vErrors.length);
+              validate1355(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors), errors = vErrors.length);
               var _valid0 = _errs8 === errors;
               if (_valid0 && valid0)
                 valid0 = !1, passing0 = [passing0, 7];
               else {
                 _valid0 && (valid0 = !0, passing0 = 7);
                 let _errs9 = errors;
-                validate1354(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1354.errors : vErrors.concat(validate1354.errors), errors = vErrors.length);
+                validate1360(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors), errors = vErrors.length);
                 var _valid0 = _errs9 === errors;
                 if (_valid0 && valid0)
                   valid0 = !1, passing0 = [passing0, 8];
                 else {
                   _valid0 && (valid0 = !0, passing0 = 8);
                   let _errs10 = errors;
-                  validate1359(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors), errors = vErrors.length);
+                  validate1365(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1365.errors : vErrors.concat(validate1365.errors), errors = vErrors.length);
                   var _valid0 = _errs10 === errors;
                   _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 9]) : _valid0 && (valid0 = !0, passing0 = 9);
                 }
@@ -9239,41 +9254,41 @@ function validate1304(data, { instancePath = "", parentData, parentDataProperty,
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate1304.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate1310.errors = vErrors, !1;
   }
-  return validate1304.errors = vErrors, errors === 0;
+  return validate1310.errors = vErrors, errors === 0;
 }
-function validate1303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1304(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1304.errors : vErrors.concat(validate1304.errors), errors = vErrors.length), validate1303.errors = vErrors, errors === 0;
+  return validate1310(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors), errors = vErrors.length), validate1309.errors = vErrors, errors === 0;
 }
-var receivePeopleEvent_400 = validate1365;
-function validate1365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receivePeopleEvent_400 = validate1371;
+function validate1371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1301(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1301.errors : vErrors.concat(validate1301.errors), errors = vErrors.length), validate1365.errors = vErrors, errors === 0;
+  return validate1307(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors), errors = vErrors.length), validate1371.errors = vErrors, errors === 0;
 }
-var receivePeopleEvent_401 = validate1367;
-function validate1367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receivePeopleEvent_401 = validate1373;
+function validate1373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1301(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1301.errors : vErrors.concat(validate1301.errors), errors = vErrors.length), validate1367.errors = vErrors, errors === 0;
+  return validate1307(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors), errors = vErrors.length), validate1373.errors = vErrors, errors === 0;
 }
-var receiveConversationEvent_body = validate1369;
-var schema653 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["CONVERSATION_CREATED", "CONVERSATION_STATUS_UPDATED", "CONVERSATION_ASSIGNMENT_UPDATED", "CONVERSATION_PRIORITY_UPDATED", "CONVERSATION_QUEUE_UPDATED", "CONVERSATION_FORM_UPDATED", "CONVERSATION_FORM_FIELD_UPDATED", "CONVERSATION_SLA_POLICY_UPDATED", "CONVERSATION_CUSTOMER_UPDATED", "CONVERSATION_SUMMARY_UPDATED", "CONVERSATION_TOPIC_UPDATED", "CONVERSATION_TAG_ADDED", "CONVERSATION_TAG_REMOVED", "CONVERSATION_NOTE_ADDED", "CONVERSATION_NOTE_UPDATED", "CONVERSATION_NOTE_REMOVED", "CONVERSATION_DELETED"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { $ref: "https://contract.invalid/ConversationEventPayload" } } }, schema654 = { type: "object", required: ["id"], properties: { id: { type: "string" }, shortId: { type: "string" }, status: { type: "string", enum: ["OPEN", "WAITING", "SOLVED", "PENDING", "CLOSED"] }, queue: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" } } }, priority: { $ref: "https://contract.invalid/ConversationPriority" }, channel: { type: "string" }, direction: { $ref: "https://contract.invalid/MessageDirection" }, assignee: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" }, email: { type: "string" }, role: { $ref: "https://contract.invalid/AgentRole" } } }, customer: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" }, personId: { type: ["integer", "string"] } } }, form: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" } } }, lastMessage: { type: ["object", "null"], additionalProperties: !0 }, tags: { type: "array", items: { type: ["object", "string"] } }, invoker: { $ref: "https://contract.invalid/ConversationInvoker" }, interaction: { type: ["object", "null"], additionalProperties: !0 }, topic: { type: ["string", "null"] }, summary: { type: ["string", "null"] }, timestamp: { type: "string" } } }, schema655 = { type: "string", enum: ["AGENT", "SUPERVISOR", "BOT"] };
-function validate1376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receiveConversationEvent_body = validate1375;
+var schema656 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["CONVERSATION_CREATED", "CONVERSATION_STATUS_UPDATED", "CONVERSATION_ASSIGNMENT_UPDATED", "CONVERSATION_PRIORITY_UPDATED", "CONVERSATION_QUEUE_UPDATED", "CONVERSATION_FORM_UPDATED", "CONVERSATION_FORM_FIELD_UPDATED", "CONVERSATION_SLA_POLICY_UPDATED", "CONVERSATION_CUSTOMER_UPDATED", "CONVERSATION_SUMMARY_UPDATED", "CONVERSATION_TOPIC_UPDATED", "CONVERSATION_TAG_ADDED", "CONVERSATION_TAG_REMOVED", "CONVERSATION_NOTE_ADDED", "CONVERSATION_NOTE_UPDATED", "CONVERSATION_NOTE_REMOVED", "CONVERSATION_DELETED"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { $ref: "https://contract.invalid/ConversationEventPayload" } } }, schema657 = { type: "object", required: ["id"], properties: { id: { type: "string" }, shortId: { type: "string" }, status: { type: "string", enum: ["OPEN", "WAITING", "SOLVED", "PENDING", "CLOSED"] }, queue: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" } } }, priority: { $ref: "https://contract.invalid/ConversationPriority" }, channel: { type: "string" }, direction: { $ref: "https://contract.invalid/MessageDirection" }, assignee: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" }, email: { type: "string" }, role: { $ref: "https://contract.invalid/AgentRole" } } }, customer: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" }, personId: { type: ["integer", "string"] } } }, form: { type: ["object", "null"], properties: { id: { type: "string" }, name: { type: "string" } } }, lastMessage: { type: ["object", "null"], additionalProperties: !0 }, tags: { type: "array", items: { type: ["object", "string"] } }, invoker: { $ref: "https://contract.invalid/ConversationInvoker" }, interaction: { type: ["object", "null"], additionalProperties: !0 }, topic: { type: ["string", "null"] }, summary: { type: ["string", "null"] }, timestamp: { type: "string" } } }, schema658 = { type: "string", enum: ["AGENT", "SUPERVISOR", "BOT"] };
+function validate1382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate1376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "AGENT" || data === "SUPERVISOR" || data === "BOT" ? (validate1376.errors = vErrors, errors === 0) : (validate1376.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema655.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate1382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "AGENT" || data === "SUPERVISOR" || data === "BOT" ? (validate1382.errors = vErrors, errors === 0) : (validate1382.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema658.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-var schema656 = { type: "object", properties: { type: { type: "string", enum: ["AGENT", "SYSTEM"] }, id: { type: "string" }, name: { type: "string" } } };
-function validate1378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema659 = { type: "object", properties: { type: { type: "string", enum: ["AGENT", "SYSTEM"] }, id: { type: "string" }, name: { type: "string" } } };
+function validate1384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type !== void 0) {
         let data0 = data.type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate1378.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1384.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "AGENT" || data0 === "SYSTEM"))
-          return validate1378.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema656.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate1384.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema659.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9281,7 +9296,7 @@ function validate1378(data, { instancePath = "", parentData, parentDataProperty,
         if (data.id !== void 0) {
           let _errs3 = errors;
           if (typeof data.id != "string")
-            return validate1378.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1384.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9289,26 +9304,26 @@ function validate1378(data, { instancePath = "", parentData, parentDataProperty,
           if (data.name !== void 0) {
             let _errs5 = errors;
             if (typeof data.name != "string")
-              return validate1378.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1384.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1378.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1378.errors = vErrors, errors === 0;
+      return validate1384.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1384.errors = vErrors, errors === 0;
 }
-function validate1373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id"))
-        return validate1373.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1379.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate1373.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1379.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9316,7 +9331,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
         if (data.shortId !== void 0) {
           let _errs3 = errors;
           if (typeof data.shortId != "string")
-            return validate1373.errors = [{ instancePath: instancePath + "/shortId", schemaPath: "#/properties/shortId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1379.errors = [{ instancePath: instancePath + "/shortId", schemaPath: "#/properties/shortId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9324,9 +9339,9 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
           if (data.status !== void 0) {
             let data2 = data.status, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate1373.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1379.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "OPEN" || data2 === "WAITING" || data2 === "SOLVED" || data2 === "PENDING" || data2 === "CLOSED"))
-              return validate1373.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema654.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate1379.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema657.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -9334,12 +9349,12 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
             if (data.queue !== void 0) {
               let data3 = data.queue, _errs7 = errors;
               if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
-                return validate1373.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: schema654.properties.queue.type }, message: "must be object,null" }], !1;
+                return validate1379.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: schema657.properties.queue.type }, message: "must be object,null" }], !1;
               if (errors === _errs7 && data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.id !== void 0) {
                   let _errs9 = errors;
                   if (typeof data3.id != "string")
-                    return validate1373.errors = [{ instancePath: instancePath + "/queue/id", schemaPath: "#/properties/queue/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1379.errors = [{ instancePath: instancePath + "/queue/id", schemaPath: "#/properties/queue/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs9 === errors;
                 } else
                   var valid1 = !0;
@@ -9347,7 +9362,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                   if (data3.name !== void 0) {
                     let _errs11 = errors;
                     if (typeof data3.name != "string")
-                      return validate1373.errors = [{ instancePath: instancePath + "/queue/name", schemaPath: "#/properties/queue/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate1379.errors = [{ instancePath: instancePath + "/queue/name", schemaPath: "#/properties/queue/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs11 === errors;
                   } else
                     var valid1 = !0;
@@ -9366,7 +9381,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                 if (data.channel !== void 0) {
                   let _errs14 = errors;
                   if (typeof data.channel != "string")
-                    return validate1373.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1379.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs14 === errors;
                 } else
                   var valid0 = !0;
@@ -9381,12 +9396,12 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                     if (data.assignee !== void 0) {
                       let data9 = data.assignee, _errs17 = errors;
                       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null)
-                        return validate1373.errors = [{ instancePath: instancePath + "/assignee", schemaPath: "#/properties/assignee/type", keyword: "type", params: { type: schema654.properties.assignee.type }, message: "must be object,null" }], !1;
+                        return validate1379.errors = [{ instancePath: instancePath + "/assignee", schemaPath: "#/properties/assignee/type", keyword: "type", params: { type: schema657.properties.assignee.type }, message: "must be object,null" }], !1;
                       if (errors === _errs17 && data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                         if (data9.id !== void 0) {
                           let _errs19 = errors;
                           if (typeof data9.id != "string")
-                            return validate1373.errors = [{ instancePath: instancePath + "/assignee/id", schemaPath: "#/properties/assignee/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate1379.errors = [{ instancePath: instancePath + "/assignee/id", schemaPath: "#/properties/assignee/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs19 === errors;
                         } else
                           var valid2 = !0;
@@ -9394,7 +9409,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                           if (data9.name !== void 0) {
                             let _errs21 = errors;
                             if (typeof data9.name != "string")
-                              return validate1373.errors = [{ instancePath: instancePath + "/assignee/name", schemaPath: "#/properties/assignee/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate1379.errors = [{ instancePath: instancePath + "/assignee/name", schemaPath: "#/properties/assignee/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs21 === errors;
                           } else
                             var valid2 = !0;
@@ -9402,14 +9417,14 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                             if (data9.email !== void 0) {
                               let _errs23 = errors;
                               if (typeof data9.email != "string")
-                                return validate1373.errors = [{ instancePath: instancePath + "/assignee/email", schemaPath: "#/properties/assignee/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate1379.errors = [{ instancePath: instancePath + "/assignee/email", schemaPath: "#/properties/assignee/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs23 === errors;
                             } else
                               var valid2 = !0;
                             if (valid2)
                               if (data9.role !== void 0) {
                                 let _errs25 = errors;
-                                validate1376(data9.role, { instancePath: instancePath + "/assignee/role", parentData: data9, parentDataProperty: "role", rootData }) || (vErrors = vErrors === null ? validate1376.errors : vErrors.concat(validate1376.errors), errors = vErrors.length);
+                                validate1382(data9.role, { instancePath: instancePath + "/assignee/role", parentData: data9, parentDataProperty: "role", rootData }) || (vErrors = vErrors === null ? validate1382.errors : vErrors.concat(validate1382.errors), errors = vErrors.length);
                                 var valid2 = _errs25 === errors;
                               } else
                                 var valid2 = !0;
@@ -9423,12 +9438,12 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                       if (data.customer !== void 0) {
                         let data14 = data.customer, _errs26 = errors;
                         if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null)
-                          return validate1373.errors = [{ instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema654.properties.customer.type }, message: "must be object,null" }], !1;
+                          return validate1379.errors = [{ instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema657.properties.customer.type }, message: "must be object,null" }], !1;
                         if (errors === _errs26 && data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                           if (data14.id !== void 0) {
                             let _errs28 = errors;
                             if (typeof data14.id != "string")
-                              return validate1373.errors = [{ instancePath: instancePath + "/customer/id", schemaPath: "#/properties/customer/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate1379.errors = [{ instancePath: instancePath + "/customer/id", schemaPath: "#/properties/customer/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid3 = _errs28 === errors;
                           } else
                             var valid3 = !0;
@@ -9436,7 +9451,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                             if (data14.name !== void 0) {
                               let _errs30 = errors;
                               if (typeof data14.name != "string")
-                                return validate1373.errors = [{ instancePath: instancePath + "/customer/name", schemaPath: "#/properties/customer/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate1379.errors = [{ instancePath: instancePath + "/customer/name", schemaPath: "#/properties/customer/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs30 === errors;
                             } else
                               var valid3 = !0;
@@ -9444,7 +9459,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                               if (data14.personId !== void 0) {
                                 let data17 = data14.personId, _errs32 = errors;
                                 if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && typeof data17 != "string")
-                                  return validate1373.errors = [{ instancePath: instancePath + "/customer/personId", schemaPath: "#/properties/customer/properties/personId/type", keyword: "type", params: { type: schema654.properties.customer.properties.personId.type }, message: "must be integer,string" }], !1;
+                                  return validate1379.errors = [{ instancePath: instancePath + "/customer/personId", schemaPath: "#/properties/customer/properties/personId/type", keyword: "type", params: { type: schema657.properties.customer.properties.personId.type }, message: "must be integer,string" }], !1;
                                 var valid3 = _errs32 === errors;
                               } else
                                 var valid3 = !0;
@@ -9457,12 +9472,12 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                         if (data.form !== void 0) {
                           let data18 = data.form, _errs34 = errors;
                           if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null)
-                            return validate1373.errors = [{ instancePath: instancePath + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: schema654.properties.form.type }, message: "must be object,null" }], !1;
+                            return validate1379.errors = [{ instancePath: instancePath + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: schema657.properties.form.type }, message: "must be object,null" }], !1;
                           if (errors === _errs34 && data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                             if (data18.id !== void 0) {
                               let _errs36 = errors;
                               if (typeof data18.id != "string")
-                                return validate1373.errors = [{ instancePath: instancePath + "/form/id", schemaPath: "#/properties/form/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate1379.errors = [{ instancePath: instancePath + "/form/id", schemaPath: "#/properties/form/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid4 = _errs36 === errors;
                             } else
                               var valid4 = !0;
@@ -9470,7 +9485,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                               if (data18.name !== void 0) {
                                 let _errs38 = errors;
                                 if (typeof data18.name != "string")
-                                  return validate1373.errors = [{ instancePath: instancePath + "/form/name", schemaPath: "#/properties/form/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate1379.errors = [{ instancePath: instancePath + "/form/name", schemaPath: "#/properties/form/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid4 = _errs38 === errors;
                               } else
                                 var valid4 = !0;
@@ -9482,7 +9497,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                           if (data.lastMessage !== void 0) {
                             let data21 = data.lastMessage, _errs40 = errors;
                             if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null)
-                              return validate1373.errors = [{ instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/type", keyword: "type", params: { type: schema654.properties.lastMessage.type }, message: "must be object,null" }], !1;
+                              return validate1379.errors = [{ instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/type", keyword: "type", params: { type: schema657.properties.lastMessage.type }, message: "must be object,null" }], !1;
                             var valid0 = _errs40 === errors;
                           } else
                             var valid0 = !0;
@@ -9496,20 +9511,20 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     let data23 = data22[i0], _errs45 = errors;
                                     if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && typeof data23 != "string")
-                                      return validate1373.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: schema654.properties.tags.items.type }, message: "must be object,string" }], !1;
+                                      return validate1379.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: schema657.properties.tags.items.type }, message: "must be object,string" }], !1;
                                     var valid5 = _errs45 === errors;
                                     if (!valid5)
                                       break;
                                   }
                                 } else
-                                  return validate1373.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                  return validate1379.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                               var valid0 = _errs43 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.invoker !== void 0) {
                                 let _errs47 = errors;
-                                validate1378(data.invoker, { instancePath: instancePath + "/invoker", parentData: data, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1378.errors : vErrors.concat(validate1378.errors), errors = vErrors.length);
+                                validate1384(data.invoker, { instancePath: instancePath + "/invoker", parentData: data, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1384.errors : vErrors.concat(validate1384.errors), errors = vErrors.length);
                                 var valid0 = _errs47 === errors;
                               } else
                                 var valid0 = !0;
@@ -9517,7 +9532,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                                 if (data.interaction !== void 0) {
                                   let data25 = data.interaction, _errs48 = errors;
                                   if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null)
-                                    return validate1373.errors = [{ instancePath: instancePath + "/interaction", schemaPath: "#/properties/interaction/type", keyword: "type", params: { type: schema654.properties.interaction.type }, message: "must be object,null" }], !1;
+                                    return validate1379.errors = [{ instancePath: instancePath + "/interaction", schemaPath: "#/properties/interaction/type", keyword: "type", params: { type: schema657.properties.interaction.type }, message: "must be object,null" }], !1;
                                   var valid0 = _errs48 === errors;
                                 } else
                                   var valid0 = !0;
@@ -9525,7 +9540,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                                   if (data.topic !== void 0) {
                                     let data26 = data.topic, _errs51 = errors;
                                     if (typeof data26 != "string" && data26 !== null)
-                                      return validate1373.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: schema654.properties.topic.type }, message: "must be string,null" }], !1;
+                                      return validate1379.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: schema657.properties.topic.type }, message: "must be string,null" }], !1;
                                     var valid0 = _errs51 === errors;
                                   } else
                                     var valid0 = !0;
@@ -9533,7 +9548,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                                     if (data.summary !== void 0) {
                                       let data27 = data.summary, _errs53 = errors;
                                       if (typeof data27 != "string" && data27 !== null)
-                                        return validate1373.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: schema654.properties.summary.type }, message: "must be string,null" }], !1;
+                                        return validate1379.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: schema657.properties.summary.type }, message: "must be string,null" }], !1;
                                       var valid0 = _errs53 === errors;
                                     } else
                                       var valid0 = !0;
@@ -9541,7 +9556,7 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
                                       if (data.timestamp !== void 0) {
                                         let _errs55 = errors;
                                         if (typeof data.timestamp != "string")
-                                          return validate1373.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate1379.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid0 = _errs55 === errors;
                                       } else
                                         var valid0 = !0;
@@ -9561,53 +9576,53 @@ function validate1373(data, { instancePath = "", parentData, parentDataProperty,
         }
       }
     } else
-      return validate1373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1373.errors = vErrors, errors === 0;
+      return validate1379.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1379.errors = vErrors, errors === 0;
 }
-function validate1371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1371.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1377.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
         let data0 = data.type, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate1371.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1377.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "CONVERSATION_CREATED" || data0 === "CONVERSATION_STATUS_UPDATED" || data0 === "CONVERSATION_ASSIGNMENT_UPDATED" || data0 === "CONVERSATION_PRIORITY_UPDATED" || data0 === "CONVERSATION_QUEUE_UPDATED" || data0 === "CONVERSATION_FORM_UPDATED" || data0 === "CONVERSATION_FORM_FIELD_UPDATED" || data0 === "CONVERSATION_SLA_POLICY_UPDATED" || data0 === "CONVERSATION_CUSTOMER_UPDATED" || data0 === "CONVERSATION_SUMMARY_UPDATED" || data0 === "CONVERSATION_TOPIC_UPDATED" || data0 === "CONVERSATION_TAG_ADDED" || data0 === "CONVERSATION_TAG_REMOVED" || data0 === "CONVERSATION_NOTE_ADDED" || data0 === "CONVERSATION_NOTE_UPDATED" || data0 === "CONVERSATION_NOTE_REMOVED" || data0 === "CONVERSATION_DELETED"))
-          return validate1371.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema653.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate1377.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema656.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs3 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.payload !== void 0) {
             let _errs4 = errors;
-            validate1373(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate1373.errors : vErrors.concat(validate1373.errors), errors = vErrors.length);
+            validate1379(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate1379.errors : vErrors.concat(validate1379.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1371.errors = vErrors, errors === 0;
+      return validate1377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1377.errors = vErrors, errors === 0;
 }
-var schema657 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["INBOUND_MESSAGE", "OUTBOUND_MESSAGE", "INBOUND_MESSAGE_UPDATED", "INBOUND_MESSAGE_DELETED", "CONVERSATION_MESSAGE_UPDATED"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { allOf: [{ $ref: "https://contract.invalid/ConversationEventPayload" }, { type: "object", properties: { message: { $ref: "https://contract.invalid/MessageOfEvent" } } }] } } };
-function validate1385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema660 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { type: "string", enum: ["INBOUND_MESSAGE", "OUTBOUND_MESSAGE", "INBOUND_MESSAGE_UPDATED", "INBOUND_MESSAGE_DELETED", "CONVERSATION_MESSAGE_UPDATED"] }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { allOf: [{ $ref: "https://contract.invalid/ConversationEventPayload" }, { type: "object", properties: { message: { $ref: "https://contract.invalid/MessageOfEvent" } } }] } } };
+function validate1391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate1385.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate1391.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9615,7 +9630,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
         if (data.messageId !== void 0) {
           let _errs3 = errors;
           if (typeof data.messageId != "string")
-            return validate1385.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate1391.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9623,7 +9638,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
           if (data.channel !== void 0) {
             let _errs5 = errors;
             if (typeof data.channel != "string")
-              return validate1385.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate1391.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -9631,7 +9646,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
             if (data.from !== void 0) {
               let _errs7 = errors;
               if (typeof data.from != "string")
-                return validate1385.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate1391.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -9639,7 +9654,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
               if (data.to !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.to != "string")
-                  return validate1385.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate1391.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -9647,7 +9662,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
                 if (data.conversationId !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.conversationId != "string")
-                    return validate1385.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1391.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -9655,7 +9670,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
                   if (data.createdAt !== void 0) {
                     let _errs13 = errors;
                     if (typeof data.createdAt != "string")
-                      return validate1385.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate1391.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -9663,7 +9678,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
                     if (data.updatedAt !== void 0) {
                       let _errs15 = errors;
                       if (typeof data.updatedAt != "string")
-                        return validate1385.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate1391.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -9671,7 +9686,7 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
                       if (data.content !== void 0) {
                         let data8 = data.content, _errs17 = errors;
                         if (errors === _errs17 && !(data8 && typeof data8 == "object" && !Array.isArray(data8)))
-                          return validate1385.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate1391.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
@@ -9683,55 +9698,9 @@ function validate1385(data, { instancePath = "", parentData, parentDataProperty,
         }
       }
     } else
-      return validate1385.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1385.errors = vErrors, errors === 0;
+      return validate1391.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1391.errors = vErrors, errors === 0;
 }
-function validate1382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
-        return validate1382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.type !== void 0) {
-        let data0 = data.type, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate1382.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        if (!(data0 === "INBOUND_MESSAGE" || data0 === "OUTBOUND_MESSAGE" || data0 === "INBOUND_MESSAGE_UPDATED" || data0 === "INBOUND_MESSAGE_DELETED" || data0 === "CONVERSATION_MESSAGE_UPDATED"))
-          return validate1382.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema657.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.timestamp !== void 0) {
-          let _errs3 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.payload !== void 0) {
-            let data2 = data.payload, _errs4 = errors, _errs5 = errors;
-            validate1373(data2, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate1373.errors : vErrors.concat(validate1373.errors), errors = vErrors.length);
-            var valid1 = _errs5 === errors;
-            if (valid1) {
-              let _errs6 = errors;
-              if (errors === _errs6)
-                if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                  data2.message !== void 0 && (validate1385(data2.message, { instancePath: instancePath + "/payload/message", parentData: data2, parentDataProperty: "message", rootData }) || (vErrors = vErrors === null ? validate1385.errors : vErrors.concat(validate1385.errors), errors = vErrors.length));
-                else
-                  return validate1382.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var valid1 = _errs6 === errors;
-            }
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate1382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1382.errors = vErrors, errors === 0;
-}
-var schema659 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { const: "CONVERSATION_AGENT_STATUS_CHANGED" }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { type: "object", required: ["id"], properties: { id: { type: "string" }, userId: { type: "string" }, email: { type: "string" }, role: { $ref: "https://contract.invalid/AgentRole" }, status: { type: "object", properties: { id: { type: "string" }, name: { type: "string" }, group: { type: "string", enum: ["ACTIVE", "BUSY", "INVISIBLE", "AWAY"] } } }, invoker: { $ref: "https://contract.invalid/ConversationInvoker" } } } } };
 function validate1388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -9740,16 +9709,62 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
       if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
         return validate1388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.type !== void 0) {
+        let data0 = data.type, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate1388.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (!(data0 === "INBOUND_MESSAGE" || data0 === "OUTBOUND_MESSAGE" || data0 === "INBOUND_MESSAGE_UPDATED" || data0 === "INBOUND_MESSAGE_DELETED" || data0 === "CONVERSATION_MESSAGE_UPDATED"))
+          return validate1388.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema660.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.timestamp !== void 0) {
+          let _errs3 = errors;
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.payload !== void 0) {
+            let data2 = data.payload, _errs4 = errors, _errs5 = errors;
+            validate1379(data2, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate1379.errors : vErrors.concat(validate1379.errors), errors = vErrors.length);
+            var valid1 = _errs5 === errors;
+            if (valid1) {
+              let _errs6 = errors;
+              if (errors === _errs6)
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+                  data2.message !== void 0 && (validate1391(data2.message, { instancePath: instancePath + "/payload/message", parentData: data2, parentDataProperty: "message", rootData }) || (vErrors = vErrors === null ? validate1391.errors : vErrors.concat(validate1391.errors), errors = vErrors.length));
+                else
+                  return validate1388.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var valid1 = _errs6 === errors;
+            }
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate1388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1388.errors = vErrors, errors === 0;
+}
+var schema662 = { type: "object", required: ["type", "timestamp", "payload"], properties: { type: { const: "CONVERSATION_AGENT_STATUS_CHANGED" }, timestamp: { $ref: "https://contract.invalid/EventTimestamp" }, payload: { type: "object", required: ["id"], properties: { id: { type: "string" }, userId: { type: "string" }, email: { type: "string" }, role: { $ref: "https://contract.invalid/AgentRole" }, status: { type: "object", properties: { id: { type: "string" }, name: { type: "string" }, group: { type: "string", enum: ["ACTIVE", "BUSY", "INVISIBLE", "AWAY"] } } }, invoker: { $ref: "https://contract.invalid/ConversationInvoker" } } } } };
+function validate1394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.timestamp === void 0 && (missing0 = "timestamp") || data.payload === void 0 && (missing0 = "payload"))
+        return validate1394.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.type !== void 0) {
         let _errs1 = errors;
         if (data.type !== "CONVERSATION_AGENT_STATUS_CHANGED")
-          return validate1388.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CONVERSATION_AGENT_STATUS_CHANGED" }, message: "must be equal to constant" }], !1;
+          return validate1394.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "CONVERSATION_AGENT_STATUS_CHANGED" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.timestamp !== void 0) {
           let _errs2 = errors;
-          validate1306(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1306.errors : vErrors.concat(validate1306.errors), errors = vErrors.length);
+          validate1312(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData }) || (vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -9760,11 +9775,11 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 let missing1;
                 if (data2.id === void 0 && (missing1 = "id"))
-                  return validate1388.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                  return validate1394.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                 if (data2.id !== void 0) {
                   let _errs5 = errors;
                   if (typeof data2.id != "string")
-                    return validate1388.errors = [{ instancePath: instancePath + "/payload/id", schemaPath: "#/properties/payload/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1394.errors = [{ instancePath: instancePath + "/payload/id", schemaPath: "#/properties/payload/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid1 = _errs5 === errors;
                 } else
                   var valid1 = !0;
@@ -9772,7 +9787,7 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
                   if (data2.userId !== void 0) {
                     let _errs7 = errors;
                     if (typeof data2.userId != "string")
-                      return validate1388.errors = [{ instancePath: instancePath + "/payload/userId", schemaPath: "#/properties/payload/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate1394.errors = [{ instancePath: instancePath + "/payload/userId", schemaPath: "#/properties/payload/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid1 = _errs7 === errors;
                   } else
                     var valid1 = !0;
@@ -9780,14 +9795,14 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
                     if (data2.email !== void 0) {
                       let _errs9 = errors;
                       if (typeof data2.email != "string")
-                        return validate1388.errors = [{ instancePath: instancePath + "/payload/email", schemaPath: "#/properties/payload/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate1394.errors = [{ instancePath: instancePath + "/payload/email", schemaPath: "#/properties/payload/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs9 === errors;
                     } else
                       var valid1 = !0;
                     if (valid1) {
                       if (data2.role !== void 0) {
                         let _errs11 = errors;
-                        validate1376(data2.role, { instancePath: instancePath + "/payload/role", parentData: data2, parentDataProperty: "role", rootData }) || (vErrors = vErrors === null ? validate1376.errors : vErrors.concat(validate1376.errors), errors = vErrors.length);
+                        validate1382(data2.role, { instancePath: instancePath + "/payload/role", parentData: data2, parentDataProperty: "role", rootData }) || (vErrors = vErrors === null ? validate1382.errors : vErrors.concat(validate1382.errors), errors = vErrors.length);
                         var valid1 = _errs11 === errors;
                       } else
                         var valid1 = !0;
@@ -9799,7 +9814,7 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
                               if (data7.id !== void 0) {
                                 let _errs14 = errors;
                                 if (typeof data7.id != "string")
-                                  return validate1388.errors = [{ instancePath: instancePath + "/payload/status/id", schemaPath: "#/properties/payload/properties/status/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate1394.errors = [{ instancePath: instancePath + "/payload/status/id", schemaPath: "#/properties/payload/properties/status/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid2 = _errs14 === errors;
                               } else
                                 var valid2 = !0;
@@ -9807,7 +9822,7 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
                                 if (data7.name !== void 0) {
                                   let _errs16 = errors;
                                   if (typeof data7.name != "string")
-                                    return validate1388.errors = [{ instancePath: instancePath + "/payload/status/name", schemaPath: "#/properties/payload/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate1394.errors = [{ instancePath: instancePath + "/payload/status/name", schemaPath: "#/properties/payload/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid2 = _errs16 === errors;
                                 } else
                                   var valid2 = !0;
@@ -9815,22 +9830,22 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
                                   if (data7.group !== void 0) {
                                     let data10 = data7.group, _errs18 = errors;
                                     if (typeof data10 != "string")
-                                      return validate1388.errors = [{ instancePath: instancePath + "/payload/status/group", schemaPath: "#/properties/payload/properties/status/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate1394.errors = [{ instancePath: instancePath + "/payload/status/group", schemaPath: "#/properties/payload/properties/status/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     if (!(data10 === "ACTIVE" || data10 === "BUSY" || data10 === "INVISIBLE" || data10 === "AWAY"))
-                                      return validate1388.errors = [{ instancePath: instancePath + "/payload/status/group", schemaPath: "#/properties/payload/properties/status/properties/group/enum", keyword: "enum", params: { allowedValues: schema659.properties.payload.properties.status.properties.group.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      return validate1394.errors = [{ instancePath: instancePath + "/payload/status/group", schemaPath: "#/properties/payload/properties/status/properties/group/enum", keyword: "enum", params: { allowedValues: schema662.properties.payload.properties.status.properties.group.enum }, message: "must be equal to one of the allowed values" }], !1;
                                     var valid2 = _errs18 === errors;
                                   } else
                                     var valid2 = !0;
                               }
                             } else
-                              return validate1388.errors = [{ instancePath: instancePath + "/payload/status", schemaPath: "#/properties/payload/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate1394.errors = [{ instancePath: instancePath + "/payload/status", schemaPath: "#/properties/payload/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid1 = _errs12 === errors;
                         } else
                           var valid1 = !0;
                         if (valid1)
                           if (data2.invoker !== void 0) {
                             let _errs20 = errors;
-                            validate1378(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1378.errors : vErrors.concat(validate1378.errors), errors = vErrors.length);
+                            validate1384(data2.invoker, { instancePath: instancePath + "/payload/invoker", parentData: data2, parentDataProperty: "invoker", rootData }) || (vErrors = vErrors === null ? validate1384.errors : vErrors.concat(validate1384.errors), errors = vErrors.length);
                             var valid1 = _errs20 === errors;
                           } else
                             var valid1 = !0;
@@ -9839,29 +9854,29 @@ function validate1388(data, { instancePath = "", parentData, parentDataProperty,
                   }
                 }
               } else
-                return validate1388.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate1394.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate1388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1388.errors = vErrors, errors === 0;
+      return validate1394.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1394.errors = vErrors, errors === 0;
 }
-function validate1370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate1371(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1371.errors : vErrors.concat(validate1371.errors), errors = vErrors.length);
+  validate1377(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1377.errors : vErrors.concat(validate1377.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  validate1382(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1382.errors : vErrors.concat(validate1382.errors), errors = vErrors.length);
+  validate1388(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
     let _errs3 = errors;
-    validate1388(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors), errors = vErrors.length);
+    validate1394(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
@@ -9869,23 +9884,23 @@ function validate1370(data, { instancePath = "", parentData, parentDataProperty,
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate1370.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate1376.errors = vErrors, !1;
   }
-  return validate1370.errors = vErrors, errors === 0;
+  return validate1376.errors = vErrors, errors === 0;
 }
-function validate1369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1370(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1370.errors : vErrors.concat(validate1370.errors), errors = vErrors.length), validate1369.errors = vErrors, errors === 0;
+  return validate1376(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1376.errors : vErrors.concat(validate1376.errors), errors = vErrors.length), validate1375.errors = vErrors, errors === 0;
 }
-var receiveConversationEvent_400 = validate1394;
-function validate1394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receiveConversationEvent_400 = validate1400;
+function validate1400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1301(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1301.errors : vErrors.concat(validate1301.errors), errors = vErrors.length), validate1394.errors = vErrors, errors === 0;
+  return validate1307(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors), errors = vErrors.length), validate1400.errors = vErrors, errors === 0;
 }
-var receiveConversationEvent_401 = validate1396;
-function validate1396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receiveConversationEvent_401 = validate1402;
+function validate1402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1301(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1301.errors : vErrors.concat(validate1301.errors), errors = vErrors.length), validate1396.errors = vErrors, errors === 0;
+  return validate1307(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors), errors = vErrors.length), validate1402.errors = vErrors, errors === 0;
 }
 
 var createOauthToken_input = validate213;
@@ -10165,8 +10180,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate37.errors = vErrors, errors === 0;
 }
-var getFlowParticipantsReport_parameters = validate383;
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getFlowParticipantsReport_parameters = validate382;
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10176,7 +10191,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.campaignId === void 0 && (missing0 = "campaignId"))
-              return validate383.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate382.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.campaignId !== void 0) {
               let data1 = data0.campaignId, _errs3 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
@@ -10185,14 +10200,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                   if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
                     coerced0 = +data1;
                   else
-                    return validate383.errors = [{ instancePath: instancePath + "/path/campaignId", schemaPath: "#/properties/path/properties/campaignId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate382.errors = [{ instancePath: instancePath + "/path/campaignId", schemaPath: "#/properties/path/properties/campaignId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.campaignId = coerced0));
               }
               if (errors === _errs3 && typeof data1 == "number" && !formats02.validate(data1))
-                return validate383.errors = [{ instancePath: instancePath + "/path/campaignId", schemaPath: "#/properties/path/properties/campaignId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
+                return validate382.errors = [{ instancePath: instancePath + "/path/campaignId", schemaPath: "#/properties/path/properties/campaignId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }], !1;
             }
           } else
-            return validate383.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate382.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10203,7 +10218,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing1;
               if (data2.operationId === void 0 && (missing1 = "operationId"))
-                return validate383.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate382.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data2.operationId !== void 0) {
                 let data3 = data2.operationId, _errs7 = errors;
                 if (typeof data3 != "string") {
@@ -10214,7 +10229,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                     else if (data3 === null)
                       coerced1 = "";
                     else
-                      return validate383.errors = [{ instancePath: instancePath + "/query/operationId", schemaPath: "#/properties/query/properties/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate382.errors = [{ instancePath: instancePath + "/query/operationId", schemaPath: "#/properties/query/properties/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2.operationId = coerced1));
                 }
                 var valid2 = _errs7 === errors;
@@ -10231,11 +10246,11 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                       else if (data4 === null)
                         coerced2 = "";
                       else
-                        return validate383.errors = [{ instancePath: instancePath + "/query/applicationId", schemaPath: "#/properties/query/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate382.errors = [{ instancePath: instancePath + "/query/applicationId", schemaPath: "#/properties/query/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     coerced2 !== void 0 && (data4 = coerced2, data2 !== void 0 && (data2.applicationId = coerced2));
                   }
                   if (errors === _errs9 && typeof data4 == "string" && func22(data4) > 255)
-                    return validate383.errors = [{ instancePath: instancePath + "/query/applicationId", schemaPath: "#/properties/query/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                    return validate382.errors = [{ instancePath: instancePath + "/query/applicationId", schemaPath: "#/properties/query/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                   var valid2 = _errs9 === errors;
                 } else
                   var valid2 = !0;
@@ -10250,23 +10265,23 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                         else if (data5 === null)
                           coerced3 = "";
                         else
-                          return validate383.errors = [{ instancePath: instancePath + "/query/entityId", schemaPath: "#/properties/query/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate382.errors = [{ instancePath: instancePath + "/query/entityId", schemaPath: "#/properties/query/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       coerced3 !== void 0 && (data5 = coerced3, data2 !== void 0 && (data2.entityId = coerced3));
                     }
                     if (errors === _errs11 && typeof data5 == "string" && func22(data5) > 255)
-                      return validate383.errors = [{ instancePath: instancePath + "/query/entityId", schemaPath: "#/properties/query/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                      return validate382.errors = [{ instancePath: instancePath + "/query/entityId", schemaPath: "#/properties/query/properties/entityId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                     var valid2 = _errs11 === errors;
                   } else
                     var valid2 = !0;
               }
             } else
-              return validate383.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate382.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs5 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate383.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate383.errors = vErrors, errors === 0;
+      return validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate382.errors = vErrors, errors === 0;
 }
 var addFlowParticipantLegacy_parameters = validate39;
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10723,8 +10738,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate46.errors = vErrors, errors === 0;
 }
-var updateApplication_parameters = validate472;
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var updateApplication_parameters = validate475;
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10734,7 +10749,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.applicationId === void 0 && (missing0 = "applicationId"))
-              return validate472.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate475.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.applicationId !== void 0) {
               let data1 = data0.applicationId, _errs3 = errors;
               if (typeof data1 != "string") {
@@ -10745,18 +10760,18 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate472.errors = [{ instancePath: instancePath + "/path/applicationId", schemaPath: "#/properties/path/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate475.errors = [{ instancePath: instancePath + "/path/applicationId", schemaPath: "#/properties/path/properties/applicationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.applicationId = coerced0));
               }
               if (errors === _errs3 && typeof data1 == "string" && func22(data1) > 255)
-                return validate472.errors = [{ instancePath: instancePath + "/path/applicationId", schemaPath: "#/properties/path/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                return validate475.errors = [{ instancePath: instancePath + "/path/applicationId", schemaPath: "#/properties/path/properties/applicationId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
             }
           } else
-            return validate472.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate475.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate472.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate472.errors = vErrors, errors === 0;
+      return validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate475.errors = vErrors, errors === 0;
 }
 var deleteApplication_parameters = validate48;
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11609,8 +11624,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       return validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate73.errors = vErrors, errors === 0;
 }
-var updateProfile_parameters = validate743;
-function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var updateProfile_parameters = validate742;
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11620,7 +11635,7 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.profileId === void 0 && (missing0 = "profileId"))
-              return validate743.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate742.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.profileId !== void 0) {
               let data1 = data0.profileId;
               if (typeof data1 != "string") {
@@ -11631,16 +11646,16 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate743.errors = [{ instancePath: instancePath + "/path/profileId", schemaPath: "#/properties/path/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate742.errors = [{ instancePath: instancePath + "/path/profileId", schemaPath: "#/properties/path/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.profileId = coerced0));
               }
             }
           } else
-            return validate743.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate742.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate743.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate743.errors = vErrors, errors === 0;
+      return validate742.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate742.errors = vErrors, errors === 0;
 }
 var deleteProfile_parameters = validate75;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12904,8 +12919,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       return validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate96.errors = vErrors, errors === 0;
 }
-var deleteTag_parameters = validate973;
-function validate973(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteTag_parameters = validate972;
+function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12915,7 +12930,7 @@ function validate973(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.name === void 0 && (missing0 = "name"))
-              return validate973.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate972.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.name !== void 0) {
               let data1 = data0.name, _errs3 = errors;
               if (typeof data1 != "string") {
@@ -12926,22 +12941,22 @@ function validate973(data, { instancePath = "", parentData, parentDataProperty, 
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate973.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate972.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.name = coerced0));
               }
               if (errors === _errs3 && typeof data1 == "string") {
                 if (func22(data1) > 256)
-                  return validate973.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  return validate972.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
                 if (func22(data1) < 1)
-                  return validate973.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate972.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               }
             }
           } else
-            return validate973.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate972.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate973.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate973.errors = vErrors, errors === 0;
+      return validate972.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate972.errors = vErrors, errors === 0;
 }
 var removeTagFromPersons_parameters = validate98;
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13112,8 +13127,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       return validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate100.errors = vErrors, errors === 0;
 }
-var getCustomAttribute_parameters = validate1014;
-function validate1014(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCustomAttribute_parameters = validate1013;
+function validate1013(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13123,7 +13138,7 @@ function validate1014(data, { instancePath = "", parentData, parentDataProperty,
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.name === void 0 && (missing0 = "name"))
-              return validate1014.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate1013.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.name !== void 0) {
               let data1 = data0.name, _errs3 = errors;
               if (typeof data1 != "string") {
@@ -13134,25 +13149,25 @@ function validate1014(data, { instancePath = "", parentData, parentDataProperty,
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate1014.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1013.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.name = coerced0));
               }
               if (errors === _errs3 && typeof data1 == "string") {
                 if (func22(data1) > 256)
-                  return validate1014.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  return validate1013.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
                 if (func22(data1) < 1)
-                  return validate1014.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate1013.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               }
             }
           } else
-            return validate1014.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate1013.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate1014.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1014.errors = vErrors, errors === 0;
+      return validate1013.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1013.errors = vErrors, errors === 0;
 }
-var deleteCustomAttribute_parameters = validate1023;
-function validate1023(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deleteCustomAttribute_parameters = validate1022;
+function validate1022(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13162,7 +13177,7 @@ function validate1023(data, { instancePath = "", parentData, parentDataProperty,
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.name === void 0 && (missing0 = "name"))
-              return validate1023.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate1022.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0.name !== void 0) {
               let data1 = data0.name, _errs3 = errors;
               if (typeof data1 != "string") {
@@ -13173,22 +13188,22 @@ function validate1023(data, { instancePath = "", parentData, parentDataProperty,
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate1023.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1022.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.name = coerced0));
               }
               if (errors === _errs3 && typeof data1 == "string") {
                 if (func22(data1) > 256)
-                  return validate1023.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  return validate1022.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
                 if (func22(data1) < 1)
-                  return validate1023.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate1022.errors = [{ instancePath: instancePath + "/path/name", schemaPath: "#/properties/path/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               }
             }
           } else
-            return validate1023.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate1022.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate1023.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate1023.errors = vErrors, errors === 0;
+      return validate1022.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1022.errors = vErrors, errors === 0;
 }
 var appendCustomAttribute_parameters = validate1033;
 function validate1033(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13577,17 +13592,17 @@ var validators = {
   removeFlowParticipant: { parameters: removeFlowParticipant_parameters, responses: { 400: removeFlowParticipant_400, 401: removeFlowParticipant_401, 403: removeFlowParticipant_403, 404: removeFlowParticipant_404, 429: removeFlowParticipant_429, 500: removeFlowParticipant_500 } },
   getConversation: { parameters: getConversation_parameters, responses: { 200: getConversation_200, 400: getConversation_400, 401: getConversation_401, 403: getConversation_403, 404: getConversation_404, 429: getConversation_429, 500: getConversation_500 } },
   listConversationMessages: { parameters: listConversationMessages_parameters, responses: { 200: listConversationMessages_200, 400: listConversationMessages_400, 401: listConversationMessages_401, 403: listConversationMessages_403, 404: listConversationMessages_404, 429: listConversationMessages_429, 500: listConversationMessages_500 } },
-  listApplications: { parameters: listApplications_parameters, responses: { 200: listApplications_200, 401: listApplications_401, 403: listApplications_403, 429: listApplications_429, 500: listApplications_500 } },
+  listApplications: { parameters: listApplications_parameters, responses: { 200: listApplications_200, 400: listApplications_400, 401: listApplications_401, 403: listApplications_403, 429: listApplications_429, 500: listApplications_500 } },
   createApplication: { body: createApplication_body, responses: { 400: createApplication_400, 401: createApplication_401, 403: createApplication_403, 409: createApplication_409, 429: createApplication_429, 500: createApplication_500 } },
   getApplication: { parameters: getApplication_parameters, responses: { 200: getApplication_200, 401: getApplication_401, 403: getApplication_403, 404: getApplication_404, 429: getApplication_429, 500: getApplication_500 } },
   updateApplication: { parameters: updateApplication_parameters, body: updateApplication_body, responses: { 400: updateApplication_400, 401: updateApplication_401, 403: updateApplication_403, 404: updateApplication_404, 409: updateApplication_409, 429: updateApplication_429, 500: updateApplication_500 } },
   deleteApplication: { parameters: deleteApplication_parameters, responses: { 400: deleteApplication_400, 401: deleteApplication_401, 403: deleteApplication_403, 404: deleteApplication_404, 429: deleteApplication_429, 500: deleteApplication_500 } },
-  listEntities: { parameters: listEntities_parameters, responses: { 200: listEntities_200, 401: listEntities_401, 403: listEntities_403, 429: listEntities_429, 500: listEntities_500 } },
+  listEntities: { parameters: listEntities_parameters, responses: { 200: listEntities_200, 400: listEntities_400, 401: listEntities_401, 403: listEntities_403, 429: listEntities_429, 500: listEntities_500 } },
   createEntity: { body: createEntity_body, responses: { 400: createEntity_400, 401: createEntity_401, 403: createEntity_403, 409: createEntity_409, 429: createEntity_429, 500: createEntity_500 } },
   getEntity: { parameters: getEntity_parameters, responses: { 200: getEntity_200, 401: getEntity_401, 403: getEntity_403, 404: getEntity_404, 429: getEntity_429, 500: getEntity_500 } },
   updateEntity: { parameters: updateEntity_parameters, body: updateEntity_body, responses: { 400: updateEntity_400, 401: updateEntity_401, 403: updateEntity_403, 404: updateEntity_404, 409: updateEntity_409, 429: updateEntity_429, 500: updateEntity_500 } },
   deleteEntity: { parameters: deleteEntity_parameters, responses: { 400: deleteEntity_400, 401: deleteEntity_401, 403: deleteEntity_403, 404: deleteEntity_404, 429: deleteEntity_429, 500: deleteEntity_500 } },
-  listAssociations: { parameters: listAssociations_parameters, responses: { 200: listAssociations_200, 401: listAssociations_401, 403: listAssociations_403, 429: listAssociations_429, 500: listAssociations_500 } },
+  listAssociations: { parameters: listAssociations_parameters, responses: { 200: listAssociations_200, 400: listAssociations_400, 401: listAssociations_401, 403: listAssociations_403, 429: listAssociations_429, 500: listAssociations_500 } },
   createAssociation: { body: createAssociation_body, responses: { 400: createAssociation_400, 401: createAssociation_401, 403: createAssociation_403, 404: createAssociation_404, 409: createAssociation_409, 429: createAssociation_429, 500: createAssociation_500 } },
   deleteAssociation: { body: deleteAssociation_body, responses: { 400: deleteAssociation_400, 401: deleteAssociation_401, 403: deleteAssociation_403, 404: deleteAssociation_404, 429: deleteAssociation_429, 500: deleteAssociation_500 } },
   getAssociation: { parameters: getAssociation_parameters, responses: { 200: getAssociation_200, 401: getAssociation_401, 403: getAssociation_403, 404: getAssociation_404, 429: getAssociation_429, 500: getAssociation_500 } },

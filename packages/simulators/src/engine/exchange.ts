@@ -93,7 +93,7 @@ async function playOperation(
   const { input, issues } = await readInput(request, operation, parameters, validators);
   // A page opens whatever its query holds, as the vendors' pages do; the journal still tells what was wrong with it.
   if (issues.length > 0 && !isPage(operation))
-    return done(vendor.refusals.invalid(issues, operation, principal), issues);
+    return done(vendor.refusals.invalid(issues, operation, principal, request), issues);
 
   const handler = vendor.handlers[operation.operationId];
   if (!handler) return refuse(501, `The simulator does not play ${operation.operationId}.`, 'operation', operation);

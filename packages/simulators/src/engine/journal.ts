@@ -102,7 +102,7 @@ export function createJournal(capacity = 1000): Journal {
 }
 
 const secretNames =
-  'password|assertion|access_token|refresh_token|token|secret|client_secret|platformSecret|api_key|cardNumber';
+  'password|assertion|access_token|refresh_token|token|secret|client_secret|platformSecret|api_key|cardNumber|secretKey|clientSecret|refreshToken|request_uri';
 const secretMembers = new RegExp(`("(?:${secretNames})"\\s*:\\s*)"[^"]*"`, 'gi');
 const secretFields = new RegExp(`((?:^|[&?])(?:${secretNames})=)[^&]*`, 'gi');
 

@@ -100,7 +100,7 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
   vendor: string;
   /** As people call it. */
   title: string;
-  /** Hosts it answers at in production, for the doors that stand in for them. */
+  /** Hosts it answers at in production, for the doors that stand in for them; `*.acme.example` is every host right below. */
   productionHosts: readonly string[];
   operations: readonly OperationContract[];
   /** What it tells its customer; the path of each is the webhook's name. */
@@ -163,6 +163,7 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
       issues: readonly ContractIssue[],
       operation: OperationContract,
       principal: Principal | undefined,
+      request: SimulatedRequest,
     ): SimulatedResponse;
     /** For a path of the contract with another method. Default: 405 in the sandbox's own words. */
     wrongMethod?(method: string, allowed: readonly string[]): SimulatedResponse;
