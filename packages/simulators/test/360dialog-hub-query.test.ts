@@ -157,7 +157,12 @@ describe('actions', () => {
     expect(requests).toEqual([
       [
         'http://360dialog.localhost:4400/_page/actions/sign-in',
-        { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) },
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+          keepalive: false,
+        },
       ],
     ]);
   });
@@ -173,10 +178,15 @@ describe('actions', () => {
       'another status',
       async () => new Response('<h1>Oops</h1>', { status: 502 }),
       'no-answer',
-      'The hub answered 502.',
+      'The hub answered 502. Try again.',
     ],
-    ['no JSON', async () => new Response('<h1>Page</h1>'), 'no-answer', 'The hub answered 200.'],
-    ['no network', () => Promise.reject(new TypeError('fetch failed')), 'no-answer', 'The hub cannot be reached.'],
+    ['no JSON', async () => new Response('<h1>Page</h1>'), 'no-answer', 'The hub answered 200. Try again.'],
+    [
+      'no network',
+      () => Promise.reject(new TypeError('fetch failed')),
+      'no-answer',
+      'The hub cannot be reached. Try again.',
+    ],
   ])('refuse by one error: %s', async (_, reply, code, message) => {
     const error = await call(reply).answer.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(HubRefusal);

@@ -145,7 +145,7 @@ describe('what a page asks of its portal', () => {
     ['another answer', () => Response.json(null, { status: 500 }), 'no-answer', 'The portal answered 500. Try again.'],
   ])('fails with %s', async (_, answer, code, message) => {
     const { act } = actions(() => Promise.resolve(answer()));
-    await expect(act('list-bots', { session: 's' })).rejects.toMatchObject({ name: 'PortalRefusal', code, message });
+    await expect(act('list-bots', { session: 's' })).rejects.toMatchObject({ name: 'ActionRefusal', code, message });
   });
 
   it('fails where nobody answers', async () => {
