@@ -92,7 +92,7 @@ export class Dialog360ConnectElement extends OptionElement {
   }
 
   connectedCallback(): void {
-    adoptEarlyProperties(this, ['texts', 'disabled']);
+    adoptEarlyProperties(this);
     this.#view ??= createView(
       this,
       () => this.open(),

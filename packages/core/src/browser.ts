@@ -8,5 +8,11 @@ export {
   type MessengerOptions,
   type UnknownMessage,
 } from './messenger.ts';
+export {
+  defineOptionElement,
+  type AttributeKind,
+  type OptionElement,
+  type OptionElementOptions,
+} from './option-element.ts';
 export { openPopup, watchPopup, type PopupOptions, type PopupWatch } from './popup.ts';
 export { loadScript, type ScriptOptions } from './script.ts';
