@@ -259,7 +259,7 @@ test.each([
   ],
   ['ticket.created', { phone: 'seven' }, false, /^seven is no phone number and no e-mail address\.$/],
   ['ticket.created', { phone: ' , ' }, false, /needs a phone number or an e-mail address/],
-  ['ticket.created', { invite: 'maybe' }, false, /^invite takes true or false, not "maybe"\.$/],
+  ['ticket.created', { invite: 'maybe' }, false, /^invite takes one of true, false, 1, 0, not maybe\.$/],
   ['ticket.updated', { reference: { a: 1 } }, false, /^reference takes a text, not \{"a":1\}\.$/],
   ['geo.ansAllowed', { latitude: 'north' }, false, /^latitude takes a number, not "north"\.$/],
   ['media.updated', { id: 1 }, true, /^There is no media 1\. There are: 7790 \(snapshot\), 7734 \(recording\)/],

@@ -42,3 +42,8 @@ export function toPage<Item>(items: readonly Item[], { offset = 0, limit = 10 }:
 export function toSinglePage<Item>(items: readonly Item[]) {
   return toPage(items, { limit: Math.max(items.length, 10) });
 }
+
+/** The members that have a value. */
+export function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

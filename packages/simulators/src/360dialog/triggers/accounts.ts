@@ -8,7 +8,7 @@ import { isEmail } from '../values.ts';
 import { notifyPartner, notifyUnknown } from '../webhooks.ts';
 import { eventPayload, templatePayload } from './payloads.ts';
 import { pickChannel, pickPartner, pickTemplate, type Context, type DialogTriggers } from './pick.ts';
-import { readChoice, readText } from './read.ts';
+import { readChoice, readText } from '../../engine/trigger-input.ts';
 
 const channelParameter = {
   name: 'id',

@@ -15,7 +15,7 @@ import { digitsOf } from '../values.ts';
 import { notifyChannel } from '../webhooks.ts';
 import { channelPayload } from './payloads.ts';
 import { pickChannel, pickClient, type DialogTriggers } from './pick.ts';
-import { readChoice, readText } from './read.ts';
+import { readChoice, readText } from '../../engine/trigger-input.ts';
 
 const idParameter = (example: string, which: string) => [
   { name: 'id', description: `Id of the channel. Default: the first that ${which}.`, example },

@@ -7,7 +7,7 @@ import { digitsOf } from '../values.ts';
 import { notifyNumber } from '../webhooks.ts';
 import { messagingPayload } from './payloads.ts';
 import { pickChannel, pickMessage, type DialogTriggers } from './pick.ts';
-import { readFlag, readNumber, readText } from './read.ts';
+import { readFlag, readNumber, readText } from '../../engine/trigger-input.ts';
 
 type Status = 'sent' | 'delivered' | 'read' | 'failed';
 
@@ -49,7 +49,7 @@ export const messageChanges: DialogTriggers = {
         from,
         name: readText(overrides, 'name') ?? 'Ana',
         text: readText(overrides, 'text') ?? 'Hi',
-        hidesNumber: readFlag(overrides, 'hidesNumber'),
+        hidesNumber: readFlag(overrides, 'hidesNumber') ?? false,
       });
       return { summary: `${from} wrote to ${channel.channel.setup_info.phone_number}.`, id };
     },

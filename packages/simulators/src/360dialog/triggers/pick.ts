@@ -1,7 +1,7 @@
 import { TriggerRefusal, type Trigger, type TriggerContext } from '../../engine/triggers.ts';
 import type { ChannelRow, ClientRow, Dialog360State, MessageRow, PartnerRow, TemplateRow } from '../state.ts';
 import type { Dialog360World } from '../vendor-types.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 export type Context = TriggerContext<Dialog360State, Dialog360World>;
 export type DialogTriggers = Record<string, Trigger<Dialog360State, Dialog360World>>;

@@ -7,7 +7,7 @@ import type { ApizeeWorld } from '../vendor-types.ts';
 import { move } from './moves.ts';
 import { conversationPayloads, smsPayload } from './payloads.ts';
 import { listSome, ownEnterprise, type Context } from './pick.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 type Progress = 'not begun' | 'going on' | 'over';
 

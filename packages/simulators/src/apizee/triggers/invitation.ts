@@ -2,7 +2,7 @@ import { sendTextMessages } from '../conversations.ts';
 import { guestLink } from '../links.ts';
 import type { TicketRow } from '../state.ts';
 import type { Context } from './pick.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 /** Where production has its guest app. A trigger is no request, so no door tells where this world is reached. */
 const guestOrigin = 'https://app.apizee.com';

@@ -1,12 +1,12 @@
 import { TriggerRefusal, type Trigger } from '../../engine/triggers.ts';
 import { onePixelPng } from '../seed-medias.ts';
 import type { ApizeeState, MediaRow, TicketRow } from '../state.ts';
-import { toTimestamp } from '../values.ts';
+import { given, toTimestamp } from '../values.ts';
 import type { ApizeeWorld } from '../vendor-types.ts';
 import { notifyMedia } from '../webhooks.ts';
 import { mediaPayload } from './payloads.ts';
 import { isIn, listSome, newest, ownEnterprise, pickTicket, type Context } from './pick.ts';
-import { given, readNumber, readText } from './read.ts';
+import { readNumber, readText } from '../../engine/trigger-input.ts';
 
 const files: Record<string, NonNullable<MediaRow['file']>> = {
   snapshot: { contentType: 'image/png', base64: onePixelPng },

@@ -1,7 +1,7 @@
 import { TriggerRefusal, type TriggerContext } from '../../engine/triggers.ts';
 import type { ApizeeState, EnterpriseRow, TicketRow, TicketState, UserRow } from '../state.ts';
 import type { ApizeeWorld } from '../vendor-types.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 export type Context = TriggerContext<ApizeeState, ApizeeWorld>;
 

@@ -8,7 +8,7 @@ import { originParameter, sendInvitation } from './invitation.ts';
 import { addSnapshot } from './medias.ts';
 import { sessionEventPayload } from './payloads.ts';
 import { isIn, pickTicket, pickUser, type Context } from './pick.ts';
-import { readNumber, readText } from './read.ts';
+import { readNumber, readText } from '../../engine/trigger-input.ts';
 
 type SessionEvent = Schemas['SessionEvent'];
 

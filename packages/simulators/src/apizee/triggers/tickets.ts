@@ -1,13 +1,13 @@
 import { TriggerRefusal, type Trigger, type TriggerResult } from '../../engine/triggers.ts';
 import type { ApizeeState } from '../state.ts';
 import { changeTicket, openTicket } from '../ticket-life.ts';
-import { isEmail, isPhone, splitList } from '../values.ts';
+import { given, isEmail, isPhone, splitList } from '../values.ts';
 import type { ApizeeWorld } from '../vendor-types.ts';
 import { notifyTicket } from '../webhooks.ts';
 import { originParameter, readOrigin } from './invitation.ts';
 import { sessionEventPayload, ticketPayload } from './payloads.ts';
 import { ownEnterprise, pickTicket, pickUser, type Context } from './pick.ts';
-import { given, readFlag, readText } from './read.ts';
+import { readFlag, readText } from '../../engine/trigger-input.ts';
 
 const creation = {
   parameters: [
@@ -87,7 +87,7 @@ async function createTicket(context: Context): Promise<TriggerResult> {
     agent: pickUser(context, enterprise.id, readText(overrides, 'agent')),
     phones,
     emails,
-    invite: readFlag(overrides, 'invite'),
+    invite: readFlag(overrides, 'invite') ?? false,
     serviceKey: service.key,
     origin: readOrigin(context),
     reference: readText(overrides, 'reference'),

@@ -8,7 +8,7 @@ import { invalidateTokens } from '../tokens.ts';
 import { given } from '../values.ts';
 import type { EsputnikWorld } from '../vendor-types.ts';
 import { contactParameter, listSome, pickContact, type Context } from './pick.ts';
-import { readChoice, readNumber, readText } from './read.ts';
+import { readChoice, readNumber, readText } from '../../engine/trigger-input.ts';
 
 const positions = [
   'beforebegin',

@@ -5,7 +5,7 @@ import type { EsputnikWorld } from '../vendor-types.ts';
 import { toContactActivity } from '../webhooks.ts';
 import { contactActivity } from './payloads.ts';
 import { contactParameter, pickContact, type Context } from './pick.ts';
-import { readChoice, readFlag, readText } from './read.ts';
+import { readChoice, readFlag, readText } from '../../engine/trigger-input.ts';
 
 type MediaType = Schemas['Channel']['type'];
 type More = Partial<Schemas['Activity']>;

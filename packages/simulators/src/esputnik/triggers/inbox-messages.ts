@@ -7,7 +7,7 @@ import type { EsputnikWorld } from '../vendor-types.ts';
 import { toActivity } from '../webhooks.ts';
 import { inboxActivity, pushedMessage } from './payloads.ts';
 import { contactParameter, listSome, messageParameters, pickContact, pickMessage, type Context } from './pick.ts';
-import { readFlag, readNumber, readText } from './read.ts';
+import { readFlag, readNumber, readText } from '../../engine/trigger-input.ts';
 
 const words = [
   contactParameter,

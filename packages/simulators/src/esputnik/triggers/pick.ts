@@ -3,7 +3,7 @@ import { findByIdentity, getContact, emailOf } from '../contacts.ts';
 import { seededIds } from '../seed-accounts.ts';
 import type { ContactRow, EsputnikState, InboxMessageRow } from '../state.ts';
 import type { EsputnikWorld } from '../vendor-types.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 export type Context = TriggerContext<EsputnikState, EsputnikWorld>;
 

@@ -5,7 +5,7 @@ import { toIsoTime } from '../values.ts';
 import { tellChange } from './conversations.ts';
 import { conversationPayload } from './payloads.ts';
 import { pickConversation, type Context, type InfobipTriggers } from './pick.ts';
-import { readChoice, readText } from './read.ts';
+import { readChoice, readText } from '../../engine/trigger-input.ts';
 
 type Change = Partial<ConversationRow['conversation']>;
 type Name = Parameters<typeof tellChange>[2];

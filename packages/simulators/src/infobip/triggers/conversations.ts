@@ -6,7 +6,7 @@ import type { InfobipWorld } from '../vendor-types.ts';
 import { tellConversationEvent, type ConversationEvent } from '../webhooks.ts';
 import { agentPayload, conversationPayload, message } from './payloads.ts';
 import { pickConversation, pickMessage, type InfobipTriggers } from './pick.ts';
-import { readChoice, readText } from './read.ts';
+import { readChoice, readText } from '../../engine/trigger-input.ts';
 
 const conversationParameter = {
   name: 'id',

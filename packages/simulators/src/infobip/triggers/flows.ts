@@ -5,7 +5,7 @@ import { seededIds } from '../seed-accounts.ts';
 import type { CampaignRow } from '../state.ts';
 import { reportPayload } from './payloads.ts';
 import { pickCampaign, pickOperation, pickUseCase, type InfobipTriggers } from './pick.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 const campaignParameter = (example: number, which: string) => ({
   name: 'id',

@@ -8,7 +8,7 @@ import { personEventTypes } from '../subscription-events.ts';
 import { tellPersonEvent, type PersonEvent } from '../webhooks.ts';
 import { personPayload } from './payloads.ts';
 import { pickPerson, type Context, type InfobipTriggers } from './pick.ts';
-import { readChoice, readText } from './read.ts';
+import { readChoice, readText } from '../../engine/trigger-input.ts';
 
 const personParameter = { name: 'id', description: 'Id of the profile. Default: the first that can.', example: 9001 };
 const emailParameter = (preset: string) => ({ name: 'email', description: `Default: ${preset}`, example: preset });

@@ -2,7 +2,7 @@ import { TriggerRefusal, type Trigger, type TriggerContext } from '../../engine/
 import type { PersonRow } from '../people/state.ts';
 import type { CampaignRow, ConversationRow, InfobipState, MessageRow, OperationRow, UseCaseRow } from '../state.ts';
 import type { InfobipWorld } from '../vendor-types.ts';
-import { readText } from './read.ts';
+import { readText } from '../../engine/trigger-input.ts';
 
 export type Context = TriggerContext<InfobipState, InfobipWorld>;
 export type InfobipTriggers = Record<string, Trigger<InfobipState, InfobipWorld>>;

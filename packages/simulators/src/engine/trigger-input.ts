@@ -1,12 +1,30 @@
-import { TriggerRefusal } from '../../engine/triggers.ts';
+import { TriggerRefusal } from './trigger-refusal.ts';
 
 type Overrides = Readonly<Record<string, unknown>>;
 
+/**
+ * Reads a parameter of a trigger, which a command line gives as text. Each of these answers `undefined` for one that was
+ * not given.
+ * @throws {TriggerRefusal} for what it does not take.
+ */
 export function readText(overrides: Overrides, name: string): string | undefined {
   const value = overrides[name];
   if (value === undefined) return undefined;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new TriggerRefusal(`${name} takes a text, not ${JSON.stringify(value)}.`);
+}
+
+/** @param isRight What else it has to be. Default: anything. */
+export function readNumber(
+  overrides: Overrides,
+  name: string,
+  isRight: (value: number) => boolean = () => true,
+): number | undefined {
+  const text = readText(overrides, name);
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number) && isRight(number)) return number;
+  throw new TriggerRefusal(`${name} takes a number, not ${JSON.stringify(text)}.`);
 }
 
 /** One of a list, whatever its case. */
@@ -22,16 +40,7 @@ export function readChoice<Choice extends string>(
   throw new TriggerRefusal(`${name} takes one of ${choices.join(', ')}, not ${text}.`);
 }
 
-/** Default: no. */
-export function readFlag(overrides: Overrides, name: string): boolean {
+export function readFlag(overrides: Overrides, name: string): boolean | undefined {
   const choice = readChoice(overrides, name, ['true', 'false', '1', '0']);
-  return choice === 'true' || choice === '1';
-}
-
-export function readNumber(overrides: Overrides, name: string): number | undefined {
-  const text = readText(overrides, name);
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number)) return number;
-  throw new TriggerRefusal(`${name} takes a number, not ${JSON.stringify(text)}.`);
+  return choice === undefined ? undefined : choice === 'true' || choice === '1';
 }
