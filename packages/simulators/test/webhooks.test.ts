@@ -33,6 +33,8 @@ function createDesk({
 } = {}) {
   const clock = createClock(startMs, true);
   const received: Received[] = [];
+  // A request's own signal follows the one it was made with only as long as the request lives.
+  const kept: Request[] = [];
   const attempted: Delivery[] = [];
   const changed: Delivery[] = [];
   const taken: string[] = [];
@@ -50,6 +52,7 @@ function createDesk({
       send ??
       (async (request) => {
         const { headers, redirect, signal } = request;
+        kept.push(request);
         const entry = { body: await request.text(), atMs: clock.now() - startMs, headers, redirect };
         received.push(entry);
         return answer(entry, signal);
