@@ -29,7 +29,7 @@ export interface LoadedEvent {
  *
  * | `error.code` | when | `retryable` |
  * | --- | --- | --- |
- * | `callback_failed` | your function or address failed, or brought no link that can be used | not for the latter, nor for 4xx but 429 |
+ * | `callback_failed` | your function or address failed, or brought no link that can be used | not for the latter, nor for 4xx but 429, nor where the vendor refused |
  * | `timeout` | no link, not loaded or not `ready` in time | yes |
  * | `refused` | the page said `error` before it was `ready`; `cause` is that message | for E429 and E5xx |
  * | `expired` | the session expired more often than `maxRenewalsPerMinute` | yes |

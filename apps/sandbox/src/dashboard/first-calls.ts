@@ -7,6 +7,7 @@ const firstCalls: Record<string, (vendor: Vendor) => string> = {
   apizee: ({ baseUrl }) =>
     `curl ${baseUrl}/api/v3/token -d grant_type=password -d username=agent@example.test -d password=sandbox-password`,
   esputnik: ({ baseUrl }) => `curl ${baseUrl}/api/v1/account/info -u user:sandbox-esputnik-key`,
+  infobip: ({ baseUrl }) => `curl ${baseUrl}/people/2/persons?limit=2 -H "Authorization: App sandbox-infobip-key"`,
 };
 
 /** A line for a shell that makes something appear in the journal. */

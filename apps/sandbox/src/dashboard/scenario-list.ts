@@ -40,6 +40,7 @@ export class ScenarioList extends LitElement {
         align-items: center;
         padding-block: 0.5rem;
         border-top: 1px solid var(--line);
+        overflow-wrap: anywhere;
       }
       li > details,
       li > .problem {
