@@ -38,6 +38,8 @@ const preview: Preview = {
           ['Agent app', 'Agent element', 'Quick invitation', 'Console', 'loadAgent'],
           'eSputnik',
           ['Inbox', 'Inbox element', 'Inbox client', 'Tracking'],
+          'Infobip',
+          ['Moments', 'Moments element', 'Answers', 'Conversations'],
         ],
       },
     },

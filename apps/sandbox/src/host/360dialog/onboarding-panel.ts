@@ -5,7 +5,7 @@ import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import type { MessageLog } from '../shared/message-log.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { pageCode, redirectCode } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import type { OnboardingPlan } from './onboarding-form.ts';
 import { createOnboardingSession, type OnboardingSession } from './onboarding-session.ts';
 import { signatureFor } from './signature.ts';

@@ -6,7 +6,7 @@ import {
 } from '@embedworks/360dialog/browser';
 import type { MessageLog } from '../shared/message-log.ts';
 import type { OnboardingPlan } from './onboarding-form.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { signatureFor } from './signature.ts';
 
 export interface OnboardingSession {

@@ -5,7 +5,7 @@ import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import type { MessageLog } from '../shared/message-log.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { serverCode } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { hubs } from './hubs.ts';
 import { serverSteps, type ServerStep } from './server-steps.ts';
 import { askTeam } from '../shared/team-server.ts';

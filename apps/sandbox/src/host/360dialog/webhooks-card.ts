@@ -3,7 +3,7 @@ import { badgeStyles } from '../../dashboard/badge.ts';
 import { formatTime } from '../../dashboard/format.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { askTeam } from '../shared/team-server.ts';
 import type { ReceivedWebhook } from './webhook-log.ts';
 

@@ -5,7 +5,7 @@ import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import type { MessageLog } from '../shared/message-log.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { serverCode, trackingCode } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { askTeam } from '../shared/team-server.ts';
 
 /** What the shop tells the vendor: what a visitor does on the page, and what the server knows. */

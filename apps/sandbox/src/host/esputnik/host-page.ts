@@ -7,7 +7,7 @@ import { hostPageStyles } from '../shared/host-page-styles.ts';
 import { createMessageLog } from '../shared/message-log.ts';
 import { tabs } from '../shared/tabs.ts';
 import { tokenUrl, vendorOrigin } from './addresses.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { siteId } from './site.ts';
 import { askTeam } from '../shared/team-server.ts';
 import { findVisitor, visitors, type Visitor } from './visitors.ts';

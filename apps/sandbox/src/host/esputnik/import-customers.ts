@@ -1,7 +1,8 @@
 import type { BulkProgress, Esputnik } from '@embedworks/esputnik/server';
+import { answerLines } from '../shared/answer-lines.ts';
 
 /** One line of the answer. */
-export type ImportLine = BulkProgress | { finished: { sent: number; refused: number } } | { error: string };
+export type ImportLine = BulkProgress | { finished: { sent: number; refused: number } };
 
 /** More than one batch of the vendor's 3000, and little enough to be patient for. */
 const mostCustomers = 20_000;
@@ -12,26 +13,16 @@ export async function importCustomers({ contacts }: Esputnik, request: Request):
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > mostCustomers)
     return Response.json({ error: `count must be 1 to ${mostCustomers}.` }, { status: 400 });
 
-  const lines = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const write = (line: ImportLine) => controller.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`));
-      try {
-        const { sent, failedContacts } = await contacts.bulk(customers(count), {
-          dedupeOn: 'externalCustomerId',
-          groupNames: ['Shop'],
-          pollIntervalMs: 500,
-          signal: request.signal,
-          onProgress: write,
-        });
-        write({ finished: { sent, refused: failedContacts.length } });
-      } catch (error) {
-        if (request.signal.aborted) return;
-        write({ error: error instanceof Error ? error.message : String(error) });
-      }
-      controller.close();
-    },
+  return answerLines<ImportLine>(request, async (write) => {
+    const { sent, failedContacts } = await contacts.bulk(customers(count), {
+      dedupeOn: 'externalCustomerId',
+      groupNames: ['Shop'],
+      pollIntervalMs: 500,
+      signal: request.signal,
+      onProgress: write,
+    });
+    write({ finished: { sent, refused: failedContacts.length } });
   });
-  return new Response(lines, { headers: { 'Content-Type': 'application/x-ndjson' } });
 }
 
 function* customers(count: number) {

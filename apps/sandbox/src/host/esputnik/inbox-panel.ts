@@ -7,7 +7,7 @@ import type { MessageLog } from '../shared/message-log.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { tokenUrl, vendorOrigin } from './addresses.ts';
 import { inboxCode } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { drawMessage, inboxStyles } from './draw-message.ts';
 
 const pageSize = 10;

@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import { ask, controlApi, problemOf } from '../../dashboard/control-api.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { siteId } from './site.ts';
 
 interface Settings {

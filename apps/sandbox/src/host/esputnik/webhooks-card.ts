@@ -3,7 +3,7 @@ import { formatTime } from '../../dashboard/format.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { serverCode } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { askTeam } from '../shared/team-server.ts';
 import type { Received } from './webhook-receivers.ts';
 

@@ -1,5 +1,5 @@
 import type { AddParticipantsProgress, FlowParticipant, FlowReport, Infobip } from '@embedworks/infobip/server';
-import { answerLines } from './lines.ts';
+import { answerLines } from '../shared/answer-lines.ts';
 
 /** One line of the answer. */
 export type ParticipantsLine =

@@ -8,7 +8,7 @@ import { panelStyles } from '../shared/panel-styles.ts';
 import type { Account } from './accounts.ts';
 import { linkUrl, portalBase } from './addresses.ts';
 import { linkCode, pageCode, type EmbedPlan } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { createEmbedSession, type EmbedSession } from './embed-session.ts';
 import { productTitles, type EmbeddableProduct } from './products.ts';
 

@@ -14,7 +14,7 @@ import type {
 import type { MessageLog } from '../shared/message-log.ts';
 import { linkUrl, portalBase } from './addresses.ts';
 import type { EmbedPlan } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import type { EmbeddableProduct } from './products.ts';
 
 type InfobipElement = InfobipMomentsElement | InfobipAnswersElement | InfobipConversationsElement;

@@ -7,7 +7,7 @@ import { createMessageLog } from '../shared/message-log.ts';
 import { tabs } from '../shared/tabs.ts';
 import { askTeam } from '../shared/team-server.ts';
 import { firstAccount, type Account } from './accounts.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import { products, productTitles } from './products.ts';
 
 const tabIds: readonly string[] = [...products, 'participants', 'people', 'webhooks'];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { serverCode } from './code.ts';
 import type { ParticipantsLine } from './add-participants.ts';
-import { RunPanel } from './run-panel.ts';
+import { RunPanel } from '../shared/run-panel.ts';
 
 type Line = Exclude<ParticipantsLine, { error: string }>;
 type Report = Extract<Line, { report: unknown }>['report'];

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { serverCode } from './code.ts';
-import { RunPanel } from './run-panel.ts';
+import { RunPanel } from '../shared/run-panel.ts';
 import type { SyncLine } from './sync-people.ts';
 
 type Line = Exclude<SyncLine, { error: string }>;

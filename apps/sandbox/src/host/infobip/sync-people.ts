@@ -1,5 +1,5 @@
 import type { Infobip, UpsertPerson, UpsertProgress } from '@embedworks/infobip/server';
-import { answerLines } from './lines.ts';
+import { answerLines } from '../shared/answer-lines.ts';
 
 /** One line of the answer. */
 export type SyncLine =

@@ -5,7 +5,7 @@ import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
 import { panelStyles } from '../shared/panel-styles.ts';
 import { askTeam } from '../shared/team-server.ts';
 import { serverCode } from './code.ts';
-import { describe } from './describe.ts';
+import { describe } from '../shared/describe.ts';
 import type { Received } from './received.ts';
 
 const askEveryMs = 1000;

@@ -1,9 +1,9 @@
 import { css, LitElement } from 'lit';
 import { announce } from '../../dashboard/announce.ts';
 import { baseStyles, controlStyles } from '../../dashboard/theme.ts';
-import type { MessageLog } from '../shared/message-log.ts';
-import { panelStyles } from '../shared/panel-styles.ts';
-import { askTeamForLines } from '../shared/team-server.ts';
+import type { MessageLog } from './message-log.ts';
+import { panelStyles } from './panel-styles.ts';
+import { askTeamForLines } from './team-server.ts';
 import { describe } from './describe.ts';
 
 /** Something that takes the team's server a while: it is told line by line, and can be stopped. */
