@@ -71,7 +71,11 @@ export function describeSimulatorContract({ vendor, signIn, notPlayed = [] }: Si
         const headers = { ...(await openFor(world, operation)), 'content-type': 'text/plain' };
         const { status } = await call(world, operation, { headers, body: bytes('hello') });
         expect(status).toBe('415' in operation.responses ? 415 : 400);
-        expect(lastVerdict(world)?.request.map(({ message }) => message).join()).toContain('application/json');
+        expect(
+          lastVerdict(world)
+            ?.request.map(({ message }) => message)
+            .join(),
+        ).toContain('application/json');
       });
     });
 

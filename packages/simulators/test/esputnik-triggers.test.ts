@@ -129,7 +129,11 @@ test.each([
   ['message.read', { contact: 'empty@example.com' }, /message.arrived puts one into its inbox/],
   ['message.read', { id: 'unknown' }, /There is no message unknown/],
   ['message.expired', { contact: 'expired@example.com' }, /No message of contact 505 can expire/],
-  ['channel.read', { mediaType: 'letter' }, /mediaType takes one of email, sms, viber, mobilepush, webpush, not letter/],
+  [
+    'channel.read',
+    { mediaType: 'letter' },
+    /mediaType takes one of email, sms, viber, mobilepush, webpush, not letter/,
+  ],
   ['channel.sent', { mediaType: 'email' }, /has no mediaType/],
   ['site.changed', { siteId: 'unknown' }, /There is no site unknown. There are: SANDBOXSITE/],
 ])('%s refuses %j', async (name, overrides, message) => {
