@@ -309,7 +309,7 @@ describe('a running sandbox', () => {
 
   test.each([
     ['trigger apizee tiket.closed', 'Did you mean ticket.closed'],
-    ['trigger apize', 'There is no vendor apize. There are: 360dialog, apizee, esputnik.'],
+    ['trigger apize', 'There is no vendor apize. There are: 360dialog, apizee, esputnik, infobip.'],
     ['trigger apizee nothing --show', 'There is no trigger nothing. There are: '],
     ['trigger apizee ticket.closed --set colour=red', 'It takes id'],
     ['fault add --on message --name redy --effect lost', 'Did you mean ready'],

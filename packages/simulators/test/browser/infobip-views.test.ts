@@ -172,12 +172,13 @@ describe('every product', () => {
   it('says nothing more after the end', async () => {
     const vendor = playPortal({ 'pause-campaign': () => expired });
     const frame = await open('moments', { vendor });
-    await expect.poll(() => frame.heard.length).toBe(2);
+    await expect.poll(() => frame.heard.map(({ type }) => type)).toContain('resize');
     frame.play('manage-pause');
-    await expect.poll(() => frame.heard.map(({ type }) => type)).toEqual(['ready', 'resize', 'session.expired']);
+    await expect.poll(() => frame.heard.at(-1)?.type).toBe('session.expired');
+    const { length } = frame.heard;
     frame.frame.width = '400';
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(frame.heard).toHaveLength(3);
+    expect(frame.heard).toHaveLength(length);
     expect(frame.find('[data-situation=manage-pause]')).toHaveProperty('disabled', true);
   });
 });
