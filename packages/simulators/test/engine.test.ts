@@ -21,12 +21,13 @@ describe('router', () => {
     expect(router.find('GET', path).kind).toBe('unknown');
   });
 
-  test('a trailing slash is ignored where a vendor ignores it', () => {
-    const tolerant = createRouter(operations, { ignoresTrailingSlash: true });
+  test('slashes too many are ignored where a vendor ignores them', () => {
+    const tolerant = createRouter(operations, { ignoresExtraSlashes: true });
     const find = (path: string) => tolerant.find('GET', path);
     expect(find('/things/')).toMatchObject({ match: { operation: { operationId: 'listThings' } } });
     expect(find('/things/7/')).toMatchObject({ match: { parameters: { id: '7' } } });
-    expect([find('/things//').kind, find('/').kind]).toEqual(['unknown', 'unknown']);
+    expect(find('//things//7/')).toMatchObject({ match: { parameters: { id: '7' } } });
+    expect([find('/').kind, find('//').kind]).toEqual(['unknown', 'unknown']);
   });
 
   test('another method is named', () => {

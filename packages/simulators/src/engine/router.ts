@@ -22,14 +22,14 @@ interface Template {
 }
 
 export interface RouterOptions {
-  /** Whether `/contacts/` is `/contacts` where the contract has no path with the slash. Default: false. */
-  ignoresTrailingSlash?: boolean;
+  /** Whether `//contacts/` is `/contacts` where the contract has no path with the slashes. Default: false. */
+  ignoresExtraSlashes?: boolean;
 }
 
 /** Compiled once per vendor: literal paths by one look-up, templates grouped by their number of segments. */
 export function createRouter(
   operations: readonly OperationContract[],
-  { ignoresTrailingSlash = false }: RouterOptions = {},
+  { ignoresExtraSlashes = false }: RouterOptions = {},
 ): Router {
   const templates = new Map<string, Template>();
   for (const operation of operations) {
@@ -48,8 +48,8 @@ export function createRouter(
       const exact = literal.get(path);
       const segments = exact ? [] : split(path);
       const template = exact ?? findTemplate(bySize, segments);
-      // One slash, not several.
-      if (!template && ignoresTrailingSlash && /[^/]\/$/.test(path)) return router.find(method, path.slice(0, -1));
+      const plain = path.replaceAll(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+      if (!template && ignoresExtraSlashes && plain !== path) return router.find(method, plain);
       if (!template) return miss(operations, method, path);
       const operation = template.operations.get(method);
       if (!operation) return { kind: 'wrong-method', allowed: [...template.operations.keys()] as HttpMethod[] };

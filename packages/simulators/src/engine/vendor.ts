@@ -127,8 +127,8 @@ export interface VendorDefinition<Operations, State, Principal, Settings extends
   webhookPolicy?: WebhookPolicy | ((webhook: string) => WebhookPolicy);
   /** What its own pages ask of it beside the contract, e.g. to sign somebody up. */
   pageActions?: PageActions<State, WorldTools<Settings>>;
-  /** Whether a path may end with one slash more than in the contract. Default: false. */
-  ignoresTrailingSlash?: boolean;
+  /** Whether a path may have more slashes than in the contract, at its end or in a row. Default: false. */
+  ignoresExtraSlashes?: boolean;
   /** Every event it can produce, on demand. */
   triggers?: Triggers<State, WorldTools<Settings>>;
   /** Schedules what the state says will happen. Called after `createState`, and after a state was restored. */

@@ -59,7 +59,7 @@ export const esputnik = defineVendor<operations, EsputnikState, Principal, Esput
   start,
   triggers,
   webhookPolicy,
-  ignoresTrailingSlash: true,
+  ignoresExtraSlashes: true,
   handlers,
   authenticate,
   limit,

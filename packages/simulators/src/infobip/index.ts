@@ -45,7 +45,7 @@ export const infobip = defineVendor<operations, InfobipState, Principal, Infobip
   authenticate,
   limit,
   // One official SDK ends its paths with a slash.
-  ignoresTrailingSlash: true,
+  ignoresExtraSlashes: true,
   refusals: { unauthorized, invalid },
   // Keys are for servers; the pages are for navigation.
   allowsOrigin: () => false,
