@@ -1,3 +1,5 @@
+import { ApiCallError } from './errors.ts';
+
 export interface OriginOptions {
   /**
    * Origins that may ask besides the handler's own, e.g. `https://shop.example` for a handler on another host. They get
@@ -11,7 +13,7 @@ export interface OriginOptions {
  * behind a proxy that changes scheme or host. Every browser sends one of the two headers with POST, so a request without
  * both is refused.
  */
-export function isAllowedCaller({ url, headers }: Request, allowedOrigins: readonly string[]): boolean {
+function isAllowedCaller({ url, headers }: Request, allowedOrigins: readonly string[]): boolean {
   const origin = headers.get('Origin');
   if (origin !== null && allowedOrigins.includes(origin)) return true;
   const site = headers.get('Sec-Fetch-Site');
@@ -49,4 +51,37 @@ export async function drainBody(request: Request): Promise<boolean> {
     if (size > longestBody) return false;
   }
   return true;
+}
+
+/** Why a caller is not answered. The reason is for the team's log. */
+export interface CallerRefusal {
+  status: number;
+  code: 'origin_refused' | 'method_refused' | 'body_refused';
+  reason: string;
+  headers?: Record<string, string>;
+}
+
+/** Refuses pages that may not ask, and everything but POST and its preflight. */
+export function refuseCaller(request: Request, allowedOrigins: readonly string[]): CallerRefusal | undefined {
+  if (!isAllowedCaller(request, allowedOrigins)) {
+    const origin = request.headers.get('Origin') ?? 'none';
+    const allowed = ['the same origin', ...allowedOrigins].join(', ');
+    return { status: 403, code: 'origin_refused', reason: `origin ${origin} refused, allowed: ${allowed}.` };
+  }
+  if (request.method === 'POST' || request.method === 'OPTIONS') return undefined;
+  return { status: 405, code: 'method_refused', reason: 'only POST may ask.', headers: { Allow: 'POST' } };
+}
+
+/** For a body that is longer than {@link drainBody} reads. */
+export const bodyRefusal: CallerRefusal = {
+  status: 413,
+  code: 'body_refused',
+  reason: 'the body is too large; none is needed.',
+};
+
+/** What a page is told of a failure: 502 for the vendor's, 503 when it asks to slow down, 500 for the team's own. */
+export function describeFailure(error: unknown): { status: number; headers: Record<string, string> } {
+  if (!(error instanceof ApiCallError)) return { status: 500, headers: {} };
+  if (error.code !== 'rate_limited') return { status: 502, headers: {} };
+  return { status: 503, headers: { 'Retry-After': String(Math.ceil((error.retryAfterMs ?? 1000) / 1000)) } };
 }

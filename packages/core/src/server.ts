@@ -9,7 +9,15 @@ export {
   type ContractCheckOptions,
   type ContractDrift,
 } from './contract-check.ts';
-export { crossOriginHeaders, drainBody, isAllowedCaller, type OriginOptions } from './page-caller.ts';
+export {
+  bodyRefusal,
+  crossOriginHeaders,
+  describeFailure,
+  drainBody,
+  refuseCaller,
+  type CallerRefusal,
+  type OriginOptions,
+} from './page-caller.ts';
 export { createPace, type Pace } from './pace.ts';
 export { throwIfAborted, wait, type WaitOptions } from './wait.ts';
 export { paginate, type Page } from './paginate.ts';

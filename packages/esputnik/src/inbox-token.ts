@@ -4,7 +4,15 @@ import { createEsputnikClient, type EsputnikClient } from './client.ts';
 import { vendor } from './errors.ts';
 import type { EsputnikOptions } from './options.ts';
 import { dataOf, toInit, type CallOptions } from './resources/call.ts';
-import { crossOriginHeaders, drainBody, isAllowedCaller, type OriginOptions } from '@embedworks/core/server';
+import {
+  bodyRefusal,
+  crossOriginHeaders,
+  describeFailure,
+  drainBody,
+  refuseCaller,
+  type CallerRefusal,
+  type OriginOptions,
+} from '@embedworks/core/server';
 
 type Fields = components['schemas']['AuthTokenInput'];
 
@@ -94,28 +102,25 @@ export function createInboxTokenHandler(options: InboxTokenHandlerOptions): (req
 
   return async (request) => {
     const headers = { ...crossOriginHeaders(request, allowedOrigins), 'Cache-Control': 'no-store' };
-    const refuse = (status: number, code: string, reason: string, more: Record<string, string> = {}) => {
+    const refuse = ({ status, code, reason, headers: more }: CallerRefusal) => {
       onError?.(new IntegrationError(`${vendor}: inbox token refused: ${reason}`, { vendor, code }));
       return new Response(null, { status, headers: { ...headers, ...more } });
     };
 
-    if (!isAllowedCaller(request, allowedOrigins)) {
-      const origin = request.headers.get('Origin') ?? 'none';
-      const allowed = ['the same origin', ...allowedOrigins].join(', ');
-      return refuse(403, 'origin_refused', `origin ${origin} refused, allowed: ${allowed}.`);
-    }
+    const refusal = refuseCaller(request, allowedOrigins);
+    if (refusal) return refuse(refusal);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers });
-    if (request.method !== 'POST') return refuse(405, 'method_refused', 'only POST may ask.', { Allow: 'POST' });
 
     try {
-      if (!(await drainBody(request))) return refuse(413, 'body_refused', 'the body is too large; none is needed.');
+      if (!(await drainBody(request))) return refuse(bodyRefusal);
       const { outcome, token } = await resolve(request);
       await observe(outcome);
       return Response.json({ token }, { headers });
     } catch (error) {
       // A page that went away is no failure.
       if (!request.signal.aborted) onError?.(error);
-      return new Response(null, { headers: { ...headers, ...retryAfter(error) }, status: toStatus(error) });
+      const { status, headers: more } = describeFailure(error);
+      return new Response(null, { status, headers: { ...headers, ...more } });
     }
   };
 }
@@ -123,14 +128,4 @@ export function createInboxTokenHandler(options: InboxTokenHandlerOptions): (req
 function withoutEmpty(contact: InboxContact): InboxContact {
   const { externalCustomerId, email, phone } = contact;
   return Object.fromEntries(Object.entries({ externalCustomerId, email, phone }).filter(([, value]) => value));
-}
-
-function toStatus(error: unknown): number {
-  if (!(error instanceof ApiCallError)) return 500;
-  return error.code === 'rate_limited' ? 503 : 502;
-}
-
-function retryAfter(error: unknown): Record<string, string> {
-  if (!(error instanceof ApiCallError) || error.code !== 'rate_limited') return {};
-  return { 'Retry-After': String(Math.ceil((error.retryAfterMs ?? 1000) / 1000)) };
 }

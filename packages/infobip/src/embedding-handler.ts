@@ -3,7 +3,15 @@ import { createInfobipClient, withTransport, type InfobipClient } from './client
 import { vendor } from './errors.ts';
 import type { InfobipOptions } from './options.ts';
 import { checkApiKey, createEmbeddables, type Embedding } from './resources/embeddables.ts';
-import { crossOriginHeaders, drainBody, isAllowedCaller, type OriginOptions } from '@embedworks/core/server';
+import {
+  bodyRefusal,
+  crossOriginHeaders,
+  describeFailure,
+  drainBody,
+  refuseCaller,
+  type CallerRefusal,
+  type OriginOptions,
+} from '@embedworks/core/server';
 
 /** What became of a request of the page. Never holds the link. */
 export type EmbeddingOutcome = { kind: 'link'; embedding: Embedding } | { kind: 'anonymous' };
@@ -63,21 +71,17 @@ export function createHandler(
     const headers = { ...crossOriginHeaders(request, allowedOrigins), 'Cache-Control': 'no-store' };
     const answer = (status: number, body: object, more: Record<string, string> = {}) =>
       Response.json(body, { status, headers: { ...headers, ...more } });
-    const refuse = (status: number, code: string, reason: string, more?: Record<string, string>) => {
+    const refuse = ({ status, code, reason, headers: more }: CallerRefusal) => {
       onError?.(new IntegrationError(`${vendor}: embedding refused: ${reason}`, { vendor, code }));
       return answer(status, { error: code }, more);
     };
 
-    if (!isAllowedCaller(request, allowedOrigins)) {
-      const origin = request.headers.get('Origin') ?? 'none';
-      const allowed = ['the same origin', ...allowedOrigins].join(', ');
-      return refuse(403, 'origin_refused', `origin ${origin} refused, allowed: ${allowed}.`);
-    }
+    const refusal = refuseCaller(request, allowedOrigins);
+    if (refusal) return refuse(refusal);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers });
-    if (request.method !== 'POST') return refuse(405, 'method_refused', 'only POST may ask.', { Allow: 'POST' });
 
     try {
-      if (!(await drainBody(request))) return refuse(413, 'body_refused', 'the body is too large; none is needed.');
+      if (!(await drainBody(request))) return refuse(bodyRefusal);
       const embedding = await authorize(request);
       if (!embedding) {
         await observe({ kind: 'anonymous' });
@@ -89,22 +93,13 @@ export function createHandler(
     } catch (error) {
       // A page that went away is no failure.
       if (!request.signal.aborted) onError?.(error);
-      return answer(toStatus(error), { error: toCode(error) }, retryAfter(error));
+      const { status, headers: more } = describeFailure(error);
+      return answer(status, { error: toCode(error) }, more);
     }
   };
-}
-
-function toStatus(error: unknown): number {
-  if (!(error instanceof ApiCallError)) return 500;
-  return error.code === 'rate_limited' ? 503 : 502;
 }
 
 /** Of a failure of your own the page learns nothing. */
 function toCode(error: unknown): string {
   return error instanceof ApiCallError ? error.code : 'failed';
-}
-
-function retryAfter(error: unknown): Record<string, string> {
-  if (!(error instanceof ApiCallError) || error.code !== 'rate_limited') return {};
-  return { 'Retry-After': String(Math.ceil((error.retryAfterMs ?? 1000) / 1000)) };
 }
