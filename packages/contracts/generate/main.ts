@@ -9,7 +9,7 @@ import { loadSpecs, type VendorSpecs } from './load-specs.ts';
 import { listChannels, messageUnions, payloadGroups } from './messages.ts';
 import { listOperations, listWebhooks } from './operations.ts';
 import { messageTypes, restTypes } from './types.ts';
-import { messageValidators, operationValidators } from './validators.ts';
+import { documentValidators, messageValidators, operationValidators } from './validators.ts';
 
 const workspace = join(import.meta.dirname, '../../..');
 const banner = '/** Generated from specs/ by `npm run generate`. Do not edit. */\n';
@@ -36,7 +36,9 @@ for (const specs of await loadSpecs(join(workspace, 'specs'))) {
 async function generate({ openapi, asyncapi }: VendorSpecs): Promise<Record<string, string>> {
   const operations = listOperations(openapi);
   const webhooks = listWebhooks(openapi);
+  const documents = await documentValidators(openapi.components.schemas);
   const rest = {
+    ...(documents ? { documents } : {}),
     rest: await restTypes(openapi),
     operations: tableModule('OperationContract', {
       operations: operations.map((operation) => operation.contract),

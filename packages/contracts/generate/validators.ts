@@ -48,6 +48,19 @@ export async function messageValidators(
   );
 }
 
+/** Emits one module with the validators of documents that a person writes, by name of the schema: they tell all that is wrong. */
+export async function documentValidators(components: Record<string, Schema>): Promise<string | undefined> {
+  const names = Object.keys(components).filter((name) => components[name]?.['x-document'] === true);
+  if (names.length === 0) return undefined;
+  const set = new SchemaSet(components, false, { allErrors: true });
+  const members = names.map((name) => `${name}: set.${set.add(name, { $ref: `#/components/schemas/${name}` })}`);
+  const code = await bundle([
+    { name: 'set', code: set.code() },
+    { name: 'main', code: `import * as set from 'set';\nexport const documents = { ${members.join(', ')} };` },
+  ]);
+  return typedModule(code, ['documents: Record<string, Validator>'], 'Validator');
+}
+
 function operationEntry(operation: ResolvedOperation, strict: SchemaSet, coercing: SchemaSet): string {
   const { operationId, mergedInput } = operation.contract;
   const fields: string[] = [];
@@ -103,15 +116,19 @@ class SchemaSet {
   readonly #ajv: Ajv;
   readonly #exports: Record<string, string> = {};
 
-  constructor(components: Record<string, Schema>, coerceTypes: boolean, options: { messages?: boolean } = {}) {
+  constructor(
+    components: Record<string, Schema>,
+    coerceTypes: boolean,
+    options: { messages?: boolean; allErrors?: boolean } = {},
+  ) {
     this.#ajv = new Ajv({
-      ...options,
       coerceTypes: coerceTypes ? 'array' : false,
       // The specs carry OpenAPI's own keywords and our `x-` marks, which are no rules.
       strict: false,
       allErrors: false,
       inlineRefs: false,
       code: { source: true, esm: true, lines: true, optimize: 2 },
+      ...options,
     });
     addFormats.default(this.#ajv, { mode: 'fast' });
     for (const [name, schema] of Object.entries(components)) this.#ajv.addSchema(localise(schema), `${base}${name}`);

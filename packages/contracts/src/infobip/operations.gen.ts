@@ -115,6 +115,175 @@ export const operations: readonly OperationContract[] = [
   }
  },
  {
+  "operationId": "authorizeExchangeApp",
+  "method": "GET",
+  "path": "/exchange/1/oauth/authorize",
+  "summary": "Sign a user of an Exchange app in",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "documented",
+  "sources": [
+   "repo:infobip-community/restaurant-reservations-demo",
+   "repo:Solvate-IT/ZAHLMEISTER",
+   "docs:exchange"
+  ],
+  "requestTypes": [],
+  "mergedInput": false,
+  "responses": {
+   "200": "text/html",
+   "302": null,
+   "400": "text/html"
+  }
+ },
+ {
+  "operationId": "createExchangeToken",
+  "method": "POST",
+  "path": "/exchange/1/oauth/token",
+  "summary": "Turn a code into a token, or a token into a newer one",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "observed",
+  "sources": [
+   "repo:infobip-community/restaurant-reservations-demo",
+   "repo:Solvate-IT/ZAHLMEISTER"
+  ],
+  "requestTypes": [
+   "application/x-www-form-urlencoded"
+  ],
+  "requestRequired": true,
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "429": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "authorizeExchangeAppAtAmg",
+  "method": "GET",
+  "path": "/api/amg/exchange/1/oauth/authorize",
+  "summary": "Sign a user of an Exchange app in (older address)",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "documented",
+  "sources": [
+   "repo:infobip-community/restaurant-reservations-demo",
+   "repo:Solvate-IT/ZAHLMEISTER",
+   "docs:exchange"
+  ],
+  "requestTypes": [],
+  "mergedInput": false,
+  "responses": {
+   "200": "text/html",
+   "302": null,
+   "400": "text/html"
+  }
+ },
+ {
+  "operationId": "createExchangeTokenAtAmg",
+  "method": "POST",
+  "path": "/api/amg/exchange/1/oauth/token",
+  "summary": "Turn a code into a token, or a token into a newer one (older address)",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "observed",
+  "sources": [
+   "repo:infobip-community/restaurant-reservations-demo",
+   "repo:Solvate-IT/ZAHLMEISTER"
+  ],
+  "requestTypes": [
+   "application/x-www-form-urlencoded"
+  ],
+  "requestRequired": true,
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "429": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "authorizeExchangeAppAtConversationsAmg",
+  "method": "GET",
+  "path": "/conversations/api/amg/exchange/1/oauth/authorize",
+  "summary": "Sign a user of an Exchange app in (older address)",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "documented",
+  "sources": [
+   "repo:infobip-community/restaurant-reservations-demo",
+   "repo:Solvate-IT/ZAHLMEISTER",
+   "docs:exchange"
+  ],
+  "requestTypes": [],
+  "mergedInput": false,
+  "responses": {
+   "200": "text/html",
+   "302": null,
+   "400": "text/html"
+  }
+ },
+ {
+  "operationId": "createExchangeTokenAtConversationsAmg",
+  "method": "POST",
+  "path": "/conversations/api/amg/exchange/1/oauth/token",
+  "summary": "Turn a code into a token, or a token into a newer one (older address)",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "observed",
+  "sources": [
+   "repo:infobip-community/restaurant-reservations-demo",
+   "repo:Solvate-IT/ZAHLMEISTER"
+  ],
+  "requestTypes": [
+   "application/x-www-form-urlencoded"
+  ],
+  "requestRequired": true,
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "429": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "getPortalPage",
+  "method": "GET",
+  "path": "/portal",
+  "summary": "Open the portal",
+  "tags": [
+   "Exchange"
+  ],
+  "security": [],
+  "provenance": "sandbox-choice",
+  "sources": [
+   "sandbox"
+  ],
+  "requestTypes": [],
+  "mergedInput": false,
+  "responses": {
+   "200": "text/html"
+  }
+ },
+ {
   "operationId": "getMomentsPage",
   "method": "GET",
   "path": "/embeddable/moments",
@@ -2387,6 +2556,139 @@ export const webhooks: readonly OperationContract[] = [
    "200": null,
    "400": "application/json",
    "401": "application/json"
+  }
+ },
+ {
+  "operationId": "receiveExchangeGet",
+  "method": "GET",
+  "path": "exchangeFunction",
+  "summary": "Call a function of an app with GET",
+  "tags": [
+   "Webhooks"
+  ],
+  "security": [
+   "exchangeSignature"
+  ],
+  "provenance": "documented",
+  "sources": [
+   "seed:exchange",
+   "repo:infobip-community/restaurant-reservations-demo"
+  ],
+  "requestTypes": [],
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "receiveExchangePut",
+  "method": "PUT",
+  "path": "exchangeFunction",
+  "summary": "Call a function of an app with PUT",
+  "tags": [
+   "Webhooks"
+  ],
+  "security": [
+   "exchangeSignature"
+  ],
+  "provenance": "documented",
+  "sources": [
+   "seed:exchange",
+   "repo:infobip-community/restaurant-reservations-demo"
+  ],
+  "requestTypes": [
+   "application/json"
+  ],
+  "requestRequired": true,
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "receiveExchangePost",
+  "method": "POST",
+  "path": "exchangeFunction",
+  "summary": "Call a function of an app with POST",
+  "tags": [
+   "Webhooks"
+  ],
+  "security": [
+   "exchangeSignature"
+  ],
+  "provenance": "documented",
+  "sources": [
+   "seed:exchange",
+   "repo:infobip-community/restaurant-reservations-demo"
+  ],
+  "requestTypes": [
+   "application/json"
+  ],
+  "requestRequired": true,
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "receiveExchangeDelete",
+  "method": "DELETE",
+  "path": "exchangeFunction",
+  "summary": "Call a function of an app with DELETE",
+  "tags": [
+   "Webhooks"
+  ],
+  "security": [
+   "exchangeSignature"
+  ],
+  "provenance": "documented",
+  "sources": [
+   "seed:exchange",
+   "repo:infobip-community/restaurant-reservations-demo"
+  ],
+  "requestTypes": [],
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "500": "application/json"
+  }
+ },
+ {
+  "operationId": "receiveExchangePatch",
+  "method": "PATCH",
+  "path": "exchangeFunction",
+  "summary": "Call a function of an app with PATCH",
+  "tags": [
+   "Webhooks"
+  ],
+  "security": [
+   "exchangeSignature"
+  ],
+  "provenance": "sandbox-choice",
+  "sources": [
+   "sandbox"
+  ],
+  "requestTypes": [
+   "application/json"
+  ],
+  "requestRequired": true,
+  "mergedInput": false,
+  "responses": {
+   "200": "application/json",
+   "400": "application/json",
+   "401": "application/json",
+   "500": "application/json"
   }
  }
 ];

@@ -64,6 +64,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange/1/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign a user of an Exchange app in
+         * @description The frame of a context card or configuration page goes here. **Not standard OAuth**: PKCE works without `code_challenge_method`, which is S256 also when it is missing; `state` is the one the frame was opened with, by which the portal's user is known inside the iframe; without it the portal's login in the browser counts. The answer leads back to `redirect_uri` with `code`, and with `state` when it was given, which is inferred. `conversationId` survives only as part of `redirect_uri`. Several scopes are separated by spaces. Sandbox choice: a `redirect_uri` is taken when its origin and path begin with those of the registered Redirect URL; an unknown client or another address is refused with a page and no redirect; who refuses comes back with `error=access_denied`.
+         */
+        get: operations["authorizeExchangeApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a code into a token, or a token into a newer one
+         * @description A form. A public client sends `code_verifier`, a confidential one `client_secret` instead. The answer is no standard token: the token is in `token`, its type is `IBSSO`, and the user's data stand beside it; there is no userinfo endpoint and no id token. Two spellings of the members are known. A confidential client refreshes with `grant_type=refresh_token` and the current token in `code`. Sandbox choice: a code works once and for 60 seconds; `redirect_uri` is the one of the authorization or the registered one; a code, verifier or secret that does not fit is 400, an unknown client 401.
+         */
+        post: operations["createExchangeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amg/exchange/1/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign a user of an Exchange app in (older address)
+         * @description The address below the portal's host that older editions of the vendor's demo use. Otherwise like `authorizeExchangeApp`.
+         */
+        get: operations["authorizeExchangeAppAtAmg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amg/exchange/1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a code into a token, or a token into a newer one (older address)
+         * @description The address below the portal's host that older editions of the vendor's demo use. Otherwise like `createExchangeToken`.
+         */
+        post: operations["createExchangeTokenAtAmg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/api/amg/exchange/1/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign a user of an Exchange app in (older address)
+         * @description The address below the portal's host that older editions of the vendor's demo use. Otherwise like `authorizeExchangeApp`.
+         */
+        get: operations["authorizeExchangeAppAtConversationsAmg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/api/amg/exchange/1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a code into a token, or a token into a newer one (older address)
+         * @description The address below the portal's host that older editions of the vendor's demo use. Otherwise like `createExchangeToken`.
+         */
+        post: operations["createExchangeTokenAtConversationsAmg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the portal
+         * @description Infobip's web interface, as far as Exchange apps live in it: developer area, marketplace, Conversations with context cards, Answers with bot blocks, Flow with flow elements, and a log of what was called. The vendor's own is a large application. Sandbox choice: this page at this address, for the portal user `agent.smith`.
+         */
+        get: operations["getPortalPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/embeddable/moments": {
         parameters: {
             query?: never;
@@ -1059,6 +1199,42 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    exchangeFunction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Call a function of an app with GET
+         * @description Like `receiveExchangePost`, without a body: what fills no placeholder of the path is in the query. It also fills the select boxes of flow elements while they are designed. Sandbox choice: of an empty body the timestamp alone is signed.
+         */
+        get: operations["receiveExchangeGet"];
+        /**
+         * Call a function of an app with PUT
+         * @description Like `receiveExchangePost`. Seen in manifests of Flow.
+         */
+        put: operations["receiveExchangePut"];
+        /**
+         * Call a function of an app with POST
+         * @description Sent to the `uri` of a function of the manifest, when a chat reaches an active bot block or a journey a flow element. Inputs fill the placeholders of `uri`, the query, or a flat JSON object; header parameters are not supported. The answer is a JSON object whose members are matched to `outSchema`. That flow elements are signed like bot blocks is a sandbox choice. Sandbox choice: the body is compact; a placeholder `{x}` is filled from the property `x`, otherwise from `_x`, and what is used in the path is not repeated; 10 seconds until the call counts as failed; no repetition unless the designer asks for it, each signed anew; a 2xx with a JSON object is a success, anything else, or a required output that is missing, a failure.
+         */
+        post: operations["receiveExchangePost"];
+        /**
+         * Call a function of an app with DELETE
+         * @description Like `receiveExchangeGet`.
+         */
+        delete: operations["receiveExchangeDelete"];
+        options?: never;
+        head?: never;
+        /**
+         * Call a function of an app with PATCH
+         * @description Like `receiveExchangePost`. Sandbox choice: seen in no manifest, taken because the API element of Answers has it.
+         */
+        patch: operations["receiveExchangePatch"];
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1275,6 +1451,144 @@ export interface components {
             code: string;
             /** @description The reason, for people. */
             description: string;
+        };
+        ExchangeTokenRequest: {
+            /** @enum {string} */
+            grant_type: "authorization_code" | "refresh_token";
+            /** @description The code; for `refresh_token` the current token. */
+            code: string;
+            /** @description Of a public client. */
+            code_verifier?: string;
+            client_id: string;
+            /** @description Of a confidential client. */
+            client_secret?: string;
+            /** @description Not for `refresh_token`. */
+            redirect_uri?: string;
+        };
+        /** @description Two spellings are known; read both. */
+        ExchangeToken: {
+            token: string;
+            /** @description Always `IBSSO`. Also read in `tokenType`. */
+            token_type?: string;
+            tokenType?: string;
+            /** @description Seconds. Instead of it, or beside it, `expires_at`. */
+            expires_in?: number;
+            /** @description The moment; its unit is not known. Read as milliseconds since the epoch, seconds when it is too small for that, or an ISO date. */
+            expires_at?: number | string;
+            /** @description The account, as in `X-Ib-Exchange-Req-AccountKey`. */
+            accountKey?: string;
+            userKey?: string;
+            /** @description Also read in `userName`. */
+            username?: string;
+            userName?: string;
+            email?: string;
+            locale?: string;
+            groups?: string[];
+            roles?: string[];
+        };
+        /** @description The inputs that `inSchema` declares. */
+        ExchangeFunctionInput: {
+            [key: string]: unknown;
+        };
+        /** @description The outputs that `outSchema` declares. */
+        ExchangeFunctionOutput: {
+            [key: string]: unknown;
+        };
+        /** @description For the run log. Ours, the vendor documents none. */
+        ExchangeFunctionError: {
+            /** @description A sentence for people; empty where nobody may learn more. */
+            error: string;
+        };
+        /** @description Manifest of the product Conversations: what is shown beside a conversation, and on a page of its own. Either block may be left out, which is inferred. */
+        ExchangeConversationsManifest: {
+            card?: {
+                title: string;
+                /** @description Address of the website shown in an iframe; opened with `conversationId` and `state`. */
+                src: string;
+                /** @description Only `STANDARD` is known. */
+                size?: string;
+            };
+            page?: {
+                title: string;
+                src: string;
+                /** @description Path of the page within the portal. */
+                path?: string;
+            };
+        };
+        /** @description Manifest of the product Answers: each function is a bot block. */
+        ExchangeAnswersManifest: {
+            functions: components["schemas"]["ExchangeFunction"][];
+        };
+        /** @description Manifest of the product Moments, for Flow: functions, and actions that show a function as a flow element and say how each input is filled in. */
+        ExchangeFlowManifest: {
+            functions: components["schemas"]["ExchangeFunction"][];
+            actions?: components["schemas"]["ExchangeAction"][];
+            /** @description Empty in the only sample; the format of a trigger is not known. */
+            triggers?: unknown[];
+        };
+        ExchangeFunction: {
+            name: string;
+            description?: string;
+            /**
+             * @description Seen: GET, POST, DELETE, and PUT in Flow. PATCH is a sandbox choice.
+             * @enum {string}
+             */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description Your endpoint, with placeholders such as `{id}` in its path or query. */
+            uri: string;
+            /** @description What Infobip sends. May be missing or empty. */
+            inSchema?: components["schemas"]["ExchangeObjectSchema"];
+            /** @description What you answer. May be missing. */
+            outSchema?: components["schemas"]["ExchangeObjectSchema"];
+        };
+        ExchangeObjectSchema: {
+            /** @enum {string} */
+            type?: "object";
+            properties?: {
+                [key: string]: components["schemas"]["ExchangeProperty"];
+            };
+            /** @description Names of the required properties, as in the manifest of Flow. */
+            required?: string[];
+        };
+        ExchangeProperty: {
+            /**
+             * @description Seen: string, number, object, array. The other two are a sandbox choice.
+             * @enum {string}
+             */
+            type: "string" | "number" | "integer" | "boolean" | "object" | "array";
+            /** @description Label for the designer. */
+            title?: string;
+            description?: string;
+            /** @description On the property itself, as in the manifest of Answers; within an object the list of names. Both styles are read in both manifests. */
+            required?: boolean | string[];
+            properties?: {
+                [key: string]: components["schemas"]["ExchangeProperty"];
+            };
+            /** @description One schema, or a list with one schema as in the vendor's sample. */
+            items?: components["schemas"]["ExchangeProperty"] | components["schemas"]["ExchangeProperty"][];
+            /** @description JSONPath to the values of a select box, in the answer of the function. */
+            selectViewOptionIdPath?: string;
+            /** @description JSONPath to the labels of a select box. */
+            selectViewOptionNamePath?: string;
+        };
+        /** @description A flow element. Shows the function of the same name. */
+        ExchangeAction: {
+            name: string;
+            /** @description False in the only sample; what true does is not known. */
+            async?: boolean;
+            render?: components["schemas"]["ExchangeRenderField"][];
+        };
+        ExchangeRenderField: {
+            /** @description Property of the function's `inSchema`. */
+            field: string;
+            /** @description Seen: `TextFieldView`, `SelectView`. */
+            viewClass: string;
+            /** @description Of a `SelectView`, the name of the function that fills it. */
+            model?: string;
+            /** @description Whether the designer may insert attributes of Flow or People. */
+            personalization?: boolean;
+            /** @description Empty in the only sample. */
+            dependencies?: unknown[];
         };
         /** @description The envelope of most of the platform. Also served as XML, on request. */
         ApiException: {
@@ -2384,6 +2698,88 @@ export interface components {
         };
     };
     responses: {
+        /** @description Nobody is known by `state` or signed in, so the portal asks for a login. Sandbox choice: the page, and that it remembers who signed in. */
+        ExchangeLoginPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /** @description Back to the app, with `code`; or with `error` when the user refused, which is a sandbox choice. */
+        ExchangeRedirect: {
+            headers: {
+                /** @description `redirect_uri` with `code`, and `state` when it was given. */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No redirect, because it would lead to a stranger. Sandbox choice: for an unknown client, an address that is not of the app, or a parameter that does not fit. */
+        ExchangeAuthorizationRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /** @description The token, with its user. Sandbox choice: the first spelling unless the setting `exchangeTokenShape` says otherwise, and 3600 seconds. */
+        ExchangeTokenIssued: {
+            headers: {
+                "Cache-Control": components["headers"]["noStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExchangeToken"];
+            };
+        };
+        /** @description The code, verifier, secret or token does not fit. Sandbox choice: status, envelope and words. */
+        ExchangeTokenRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiException"];
+            };
+        };
+        /** @description There is no such client. Sandbox choice: status and envelope. */
+        ExchangeClientRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiException"];
+            };
+        };
+        /** @description What the function answers. Members that `outSchema` does not declare are dropped, which is a sandbox choice. */
+        ExchangeFunctionOutput: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExchangeFunctionOutput"];
+            };
+        };
+        /** @description The function failed. Sandbox choice: whatever is no 2xx with a JSON object is a failure. */
+        ExchangeFunctionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExchangeFunctionError"];
+            };
+        };
+        /** @description The signature does not hold. An empty reason, so that nobody learns which part failed. */
+        ExchangeCallRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExchangeFunctionError"];
+            };
+        };
         /** @description Something in the request is wrong; `validationErrors` says what, when it is there. */
         BadRequest: {
             headers: {
@@ -2818,6 +3214,48 @@ export interface components {
         };
     };
     parameters: {
+        /** @example code */
+        exchangeResponseType: "code";
+        /**
+         * @description Client ID of the app shell; seen as 32 letters and digits.
+         * @example sandbox-exchange-client
+         */
+        exchangeClientId: string;
+        /**
+         * @description Redirect URL of the shell, possibly with path and query.
+         * @example http://localhost:4410/card
+         */
+        exchangeRedirectUri: string;
+        /**
+         * @description Separated by spaces. `conversations` for a card; `api_read message:send subscriptions:manage` was seen too.
+         * @example conversations
+         */
+        exchangeScope: string;
+        /**
+         * @description BASE64URL of the SHA-256 of the verifier, without padding. Only of a public client.
+         * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+         */
+        exchangeCodeChallenge: string;
+        /**
+         * @description Missing in the vendor's demo of now, `S256` in an older one. Missing counts as S256.
+         * @example S256
+         */
+        exchangeCodeChallengeMethod: "S256";
+        /**
+         * @description The state that the frame was opened with.
+         * @example Zm9vYmFy
+         */
+        exchangeState: string;
+        /**
+         * @description The account that calls, encrypted: 32 upper-case hex characters in the sample. An opaque key of your tenant; that it is stable is inferred.
+         * @example D8ADC259F0A14D0AA1B2C3D4E5F60718
+         */
+        exchangeAccountKey: string;
+        /**
+         * @description Milliseconds since the epoch, in decimal digits.
+         * @example 1767225600000
+         */
+        exchangeTimestamp: string;
         /** @description The same input as in the body. */
         oauthTokenInput: components["schemas"]["OauthTokenRequest"];
         /** @description What the page is opened with, as query parameters. Unknown parameters are ignored. */
@@ -2961,6 +3399,16 @@ export interface components {
         definitionId: string;
     };
     requestBodies: {
+        ExchangeTokenRequest: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ExchangeTokenRequest"];
+            };
+        };
+        ExchangeFunctionInput: {
+            content: {
+                "application/json": components["schemas"]["ExchangeFunctionInput"];
+            };
+        };
         association: {
             content: {
                 "application/json": components["schemas"]["AssociationInput"];
@@ -3112,6 +3560,215 @@ export interface operations {
             401: components["responses"]["OauthRefused"];
             429: components["responses"]["OauthTooManyRequests"];
             500: components["responses"]["OauthServerError"];
+        };
+    };
+    authorizeExchangeApp: {
+        parameters: {
+            query: {
+                /** @example code */
+                response_type: components["parameters"]["exchangeResponseType"];
+                /**
+                 * @description Client ID of the app shell; seen as 32 letters and digits.
+                 * @example sandbox-exchange-client
+                 */
+                client_id: components["parameters"]["exchangeClientId"];
+                /**
+                 * @description Redirect URL of the shell, possibly with path and query.
+                 * @example http://localhost:4410/card
+                 */
+                redirect_uri: components["parameters"]["exchangeRedirectUri"];
+                /**
+                 * @description Separated by spaces. `conversations` for a card; `api_read message:send subscriptions:manage` was seen too.
+                 * @example conversations
+                 */
+                scope?: components["parameters"]["exchangeScope"];
+                /**
+                 * @description BASE64URL of the SHA-256 of the verifier, without padding. Only of a public client.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: components["parameters"]["exchangeCodeChallenge"];
+                /**
+                 * @description Missing in the vendor's demo of now, `S256` in an older one. Missing counts as S256.
+                 * @example S256
+                 */
+                code_challenge_method?: components["parameters"]["exchangeCodeChallengeMethod"];
+                /**
+                 * @description The state that the frame was opened with.
+                 * @example Zm9vYmFy
+                 */
+                state?: components["parameters"]["exchangeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExchangeLoginPage"];
+            302: components["responses"]["ExchangeRedirect"];
+            400: components["responses"]["ExchangeAuthorizationRefused"];
+        };
+    };
+    createExchangeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ExchangeTokenRequest"];
+        responses: {
+            200: components["responses"]["ExchangeTokenIssued"];
+            400: components["responses"]["ExchangeTokenRefused"];
+            401: components["responses"]["ExchangeClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["GeneralError"];
+        };
+    };
+    authorizeExchangeAppAtAmg: {
+        parameters: {
+            query: {
+                /** @example code */
+                response_type: components["parameters"]["exchangeResponseType"];
+                /**
+                 * @description Client ID of the app shell; seen as 32 letters and digits.
+                 * @example sandbox-exchange-client
+                 */
+                client_id: components["parameters"]["exchangeClientId"];
+                /**
+                 * @description Redirect URL of the shell, possibly with path and query.
+                 * @example http://localhost:4410/card
+                 */
+                redirect_uri: components["parameters"]["exchangeRedirectUri"];
+                /**
+                 * @description Separated by spaces. `conversations` for a card; `api_read message:send subscriptions:manage` was seen too.
+                 * @example conversations
+                 */
+                scope?: components["parameters"]["exchangeScope"];
+                /**
+                 * @description BASE64URL of the SHA-256 of the verifier, without padding. Only of a public client.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: components["parameters"]["exchangeCodeChallenge"];
+                /**
+                 * @description Missing in the vendor's demo of now, `S256` in an older one. Missing counts as S256.
+                 * @example S256
+                 */
+                code_challenge_method?: components["parameters"]["exchangeCodeChallengeMethod"];
+                /**
+                 * @description The state that the frame was opened with.
+                 * @example Zm9vYmFy
+                 */
+                state?: components["parameters"]["exchangeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExchangeLoginPage"];
+            302: components["responses"]["ExchangeRedirect"];
+            400: components["responses"]["ExchangeAuthorizationRefused"];
+        };
+    };
+    createExchangeTokenAtAmg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ExchangeTokenRequest"];
+        responses: {
+            200: components["responses"]["ExchangeTokenIssued"];
+            400: components["responses"]["ExchangeTokenRefused"];
+            401: components["responses"]["ExchangeClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["GeneralError"];
+        };
+    };
+    authorizeExchangeAppAtConversationsAmg: {
+        parameters: {
+            query: {
+                /** @example code */
+                response_type: components["parameters"]["exchangeResponseType"];
+                /**
+                 * @description Client ID of the app shell; seen as 32 letters and digits.
+                 * @example sandbox-exchange-client
+                 */
+                client_id: components["parameters"]["exchangeClientId"];
+                /**
+                 * @description Redirect URL of the shell, possibly with path and query.
+                 * @example http://localhost:4410/card
+                 */
+                redirect_uri: components["parameters"]["exchangeRedirectUri"];
+                /**
+                 * @description Separated by spaces. `conversations` for a card; `api_read message:send subscriptions:manage` was seen too.
+                 * @example conversations
+                 */
+                scope?: components["parameters"]["exchangeScope"];
+                /**
+                 * @description BASE64URL of the SHA-256 of the verifier, without padding. Only of a public client.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: components["parameters"]["exchangeCodeChallenge"];
+                /**
+                 * @description Missing in the vendor's demo of now, `S256` in an older one. Missing counts as S256.
+                 * @example S256
+                 */
+                code_challenge_method?: components["parameters"]["exchangeCodeChallengeMethod"];
+                /**
+                 * @description The state that the frame was opened with.
+                 * @example Zm9vYmFy
+                 */
+                state?: components["parameters"]["exchangeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExchangeLoginPage"];
+            302: components["responses"]["ExchangeRedirect"];
+            400: components["responses"]["ExchangeAuthorizationRefused"];
+        };
+    };
+    createExchangeTokenAtConversationsAmg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ExchangeTokenRequest"];
+        responses: {
+            200: components["responses"]["ExchangeTokenIssued"];
+            400: components["responses"]["ExchangeTokenRefused"];
+            401: components["responses"]["ExchangeClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["GeneralError"];
+        };
+    };
+    getPortalPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["HtmlPage"];
+                };
+            };
         };
     };
     getMomentsPage: {
@@ -5463,6 +6120,136 @@ export interface operations {
             200: components["responses"]["EventReceived"];
             400: components["responses"]["EventUnreadable"];
             401: components["responses"]["EventRefused"];
+        };
+    };
+    receiveExchangeGet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The account that calls, encrypted: 32 upper-case hex characters in the sample. An opaque key of your tenant; that it is stable is inferred.
+                 * @example D8ADC259F0A14D0AA1B2C3D4E5F60718
+                 */
+                "X-Ib-Exchange-Req-AccountKey": components["parameters"]["exchangeAccountKey"];
+                /**
+                 * @description Milliseconds since the epoch, in decimal digits.
+                 * @example 1767225600000
+                 */
+                "X-Ib-Exchange-Req-Timestamp": components["parameters"]["exchangeTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExchangeFunctionOutput"];
+            400: components["responses"]["ExchangeFunctionFailed"];
+            401: components["responses"]["ExchangeCallRefused"];
+            500: components["responses"]["ExchangeFunctionFailed"];
+        };
+    };
+    receiveExchangePut: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The account that calls, encrypted: 32 upper-case hex characters in the sample. An opaque key of your tenant; that it is stable is inferred.
+                 * @example D8ADC259F0A14D0AA1B2C3D4E5F60718
+                 */
+                "X-Ib-Exchange-Req-AccountKey": components["parameters"]["exchangeAccountKey"];
+                /**
+                 * @description Milliseconds since the epoch, in decimal digits.
+                 * @example 1767225600000
+                 */
+                "X-Ib-Exchange-Req-Timestamp": components["parameters"]["exchangeTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ExchangeFunctionInput"];
+        responses: {
+            200: components["responses"]["ExchangeFunctionOutput"];
+            400: components["responses"]["ExchangeFunctionFailed"];
+            401: components["responses"]["ExchangeCallRefused"];
+            500: components["responses"]["ExchangeFunctionFailed"];
+        };
+    };
+    receiveExchangePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The account that calls, encrypted: 32 upper-case hex characters in the sample. An opaque key of your tenant; that it is stable is inferred.
+                 * @example D8ADC259F0A14D0AA1B2C3D4E5F60718
+                 */
+                "X-Ib-Exchange-Req-AccountKey": components["parameters"]["exchangeAccountKey"];
+                /**
+                 * @description Milliseconds since the epoch, in decimal digits.
+                 * @example 1767225600000
+                 */
+                "X-Ib-Exchange-Req-Timestamp": components["parameters"]["exchangeTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ExchangeFunctionInput"];
+        responses: {
+            200: components["responses"]["ExchangeFunctionOutput"];
+            400: components["responses"]["ExchangeFunctionFailed"];
+            401: components["responses"]["ExchangeCallRefused"];
+            500: components["responses"]["ExchangeFunctionFailed"];
+        };
+    };
+    receiveExchangeDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The account that calls, encrypted: 32 upper-case hex characters in the sample. An opaque key of your tenant; that it is stable is inferred.
+                 * @example D8ADC259F0A14D0AA1B2C3D4E5F60718
+                 */
+                "X-Ib-Exchange-Req-AccountKey": components["parameters"]["exchangeAccountKey"];
+                /**
+                 * @description Milliseconds since the epoch, in decimal digits.
+                 * @example 1767225600000
+                 */
+                "X-Ib-Exchange-Req-Timestamp": components["parameters"]["exchangeTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExchangeFunctionOutput"];
+            400: components["responses"]["ExchangeFunctionFailed"];
+            401: components["responses"]["ExchangeCallRefused"];
+            500: components["responses"]["ExchangeFunctionFailed"];
+        };
+    };
+    receiveExchangePatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The account that calls, encrypted: 32 upper-case hex characters in the sample. An opaque key of your tenant; that it is stable is inferred.
+                 * @example D8ADC259F0A14D0AA1B2C3D4E5F60718
+                 */
+                "X-Ib-Exchange-Req-AccountKey": components["parameters"]["exchangeAccountKey"];
+                /**
+                 * @description Milliseconds since the epoch, in decimal digits.
+                 * @example 1767225600000
+                 */
+                "X-Ib-Exchange-Req-Timestamp": components["parameters"]["exchangeTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ExchangeFunctionInput"];
+        responses: {
+            200: components["responses"]["ExchangeFunctionOutput"];
+            400: components["responses"]["ExchangeFunctionFailed"];
+            401: components["responses"]["ExchangeCallRefused"];
+            500: components["responses"]["ExchangeFunctionFailed"];
         };
     };
 }
