@@ -3,7 +3,7 @@
  * there: imported in Node, type-checked both ways, bundled for a page. No registry is needed.
  */
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ interface Manifest {
   private?: boolean;
   exports: Record<string, unknown>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
   nx: { tags: string[] };
 }
 
@@ -29,7 +30,7 @@ try {
     .filter(({ manifest }) => !manifest.private);
   run('tsc', ['--build', ...packages.map(({ folder }) => join(folder, 'tsconfig.lib.json'))]);
   for (const { folder, manifest } of packages) unpack(folder, manifest);
-  for (const { manifest } of packages) link(manifest);
+  for (const { folder, manifest } of packages) link(folder, manifest);
   const adapters = packages.map(({ manifest }) => manifest).filter(({ nx }) => nx.tags.includes('layer:adapter'));
   for (const { manifest } of packages) await lint(manifest.name);
   for (const adapter of adapters) {
@@ -56,11 +57,14 @@ function unpack(folder: string, { name }: Manifest): void {
 }
 
 /** What npm would have fetched, taken from the workspace. */
-function link({ dependencies = {} }: Manifest): void {
-  for (const name of Object.keys(dependencies).filter((each) => !each.startsWith('@embedworks/'))) {
+function link(folder: string, { dependencies = {}, peerDependencies = {} }: Manifest): void {
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
+  for (const name of names.filter((each) => !each.startsWith('@embedworks/'))) {
+    const source = [folder, workspace].map((root) => join(root, 'node_modules', name)).find(existsSync);
+    if (!source) throw new Error(`${name} is not installed.`);
     const target = join(user, 'node_modules', name);
     mkdirSync(join(target, '..'), { recursive: true });
-    attempt(() => symlinkSync(join(workspace, 'node_modules', name), target, 'junction'), true);
+    attempt(() => symlinkSync(source, target, 'junction'), true);
   }
 }
 

@@ -980,5 +980,166 @@ export const channels = {
     "emits": []
    }
   ]
+ },
+ "exchangeCard": {
+  "transport": "query",
+  "guestOrigins": [],
+  "address": "https://{app}/{card}",
+  "messages": [
+   {
+    "key": "cardQuery",
+    "name": "cardQuery",
+    "sender": "host",
+    "summary": "The conversation and the state a card is opened with.",
+    "after": [],
+    "occurs": "once",
+    "provenance": "documented",
+    "sources": [
+     "seed:exchange",
+     "repo:infobip-community/restaurant-reservations-demo"
+    ],
+    "fields": [
+     {
+      "name": "conversationId",
+      "type": "string",
+      "required": false,
+      "description": "The conversation the card stands beside."
+     },
+     {
+      "name": "state",
+      "type": "string",
+      "required": false,
+      "description": "To be given to the authorization. Without it the login of the portal in the browser counts."
+     }
+    ],
+    "examples": [
+     {
+      "conversationId": "d1d1de2e-d8dc-4ad7-970e-acca0035e19d",
+      "state": "Zm9vYmFy"
+     },
+     {
+      "conversationId": "d1d1de2e-d8dc-4ad7-970e-acca0035e19d"
+     }
+    ]
+   }
+  ],
+  "sequences": []
+ },
+ "exchangeConfiguration": {
+  "transport": "query",
+  "guestOrigins": [],
+  "address": "https://{app}/{configuration}",
+  "messages": [
+   {
+    "key": "configurationQuery",
+    "name": "configurationQuery",
+    "sender": "host",
+    "summary": "The state a configuration page is opened with.",
+    "after": [],
+    "occurs": "once",
+    "provenance": "sandbox-choice",
+    "sources": [
+     "seed:exchange",
+     "sandbox"
+    ],
+    "fields": [
+     {
+      "name": "state",
+      "type": "string",
+      "required": false,
+      "description": "To be given to the authorization."
+     }
+    ],
+    "examples": [
+     {
+      "state": "Zm9vYmFy"
+     }
+    ]
+   }
+  ],
+  "sequences": []
+ },
+ "exchangeRedirect": {
+  "transport": "query",
+  "guestOrigins": [],
+  "address": "https://{app}/{redirect}",
+  "messages": [
+   {
+    "key": "redirectQuery",
+    "name": "redirectQuery",
+    "sender": "host",
+    "summary": "The code the frame comes back with.",
+    "after": [],
+    "occurs": "once",
+    "provenance": "observed",
+    "sources": [
+     "repo:infobip-community/restaurant-reservations-demo"
+    ],
+    "fields": [
+     {
+      "name": "code",
+      "type": "string",
+      "required": true,
+      "description": "For `createExchangeToken`. Sandbox choice: works once, within 60 seconds."
+     },
+     {
+      "name": "state",
+      "type": "string",
+      "required": false,
+      "description": ""
+     },
+     {
+      "name": "conversationId",
+      "type": "string",
+      "required": false,
+      "description": "Only when it was part of `redirect_uri`."
+     }
+    ],
+    "examples": [
+     {
+      "code": "sbx-exchange-code-0001",
+      "state": "Zm9vYmFy"
+     },
+     {
+      "code": "sbx-exchange-code-0001",
+      "state": "Zm9vYmFy",
+      "conversationId": "d1d1de2e-d8dc-4ad7-970e-acca0035e19d"
+     }
+    ]
+   },
+   {
+    "key": "refusedQuery",
+    "name": "refusedQuery",
+    "sender": "host",
+    "summary": "The user did not allow it.",
+    "after": [],
+    "occurs": "once",
+    "provenance": "sandbox-choice",
+    "sources": [
+     "sandbox"
+    ],
+    "fields": [
+     {
+      "name": "error",
+      "type": "\"access_denied\"",
+      "required": true,
+      "description": ""
+     },
+     {
+      "name": "state",
+      "type": "string",
+      "required": false,
+      "description": ""
+     }
+    ],
+    "examples": [
+     {
+      "error": "access_denied",
+      "state": "Zm9vYmFy"
+     }
+    ]
+   }
+  ],
+  "sequences": []
  }
 } as const satisfies Record<string, ChannelContract>;

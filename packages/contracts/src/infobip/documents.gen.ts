@@ -27,7 +27,7 @@ var require_ucs2length = __commonJS({
 });
 
 var ExchangeConversationsManifest = validate21;
-var func2 = require_ucs2length().default;
+var schema7 = { type: "object", minProperties: 1, properties: { card: { type: "object", required: ["title", "src"], properties: { title: { type: "string", minLength: 1 }, src: { type: "string", minLength: 1 }, size: { type: ["string", "null"] } } }, page: { type: "object", required: ["title", "src"], properties: { title: { type: "string", minLength: 1 }, src: { type: "string", minLength: 1 }, path: { type: ["string", "null"] } } } } }, func2 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -70,9 +70,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
-        if (data0.size !== void 0 && typeof data0.size != "string") {
-          let err7 = { instancePath: instancePath + "/card/size", schemaPath: "#/properties/card/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (data0.size !== void 0) {
+          let data3 = data0.size;
+          if (typeof data3 != "string" && data3 !== null) {
+            let err7 = { instancePath: instancePath + "/card/size", schemaPath: "#/properties/card/properties/size/type", keyword: "type", params: { type: schema7.properties.card.properties.size.type }, message: "must be string,null" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
         }
       } else {
         let err8 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -114,9 +117,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
-        if (data4.path !== void 0 && typeof data4.path != "string") {
-          let err15 = { instancePath: instancePath + "/page/path", schemaPath: "#/properties/page/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (data4.path !== void 0) {
+          let data7 = data4.path;
+          if (typeof data7 != "string" && data7 !== null) {
+            let err15 = { instancePath: instancePath + "/page/path", schemaPath: "#/properties/page/properties/path/type", keyword: "type", params: { type: schema7.properties.page.properties.path.type }, message: "must be string,null" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
         }
       } else {
         let err16 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "object" }, message: "must be object" };

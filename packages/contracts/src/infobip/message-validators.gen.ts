@@ -582,8 +582,129 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate48(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length), validate72.errors = vErrors, errors === 0;
 }
+var exchangeCardCommands_cardQuery = validate74;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.conversationId !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.conversationId != "string")
+          return validate75.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: "string" } }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.state !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.state != "string")
+            return validate75.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate75.errors = vErrors, errors === 0;
+}
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate75(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
+}
+var exchangeConfigurationCommands_configurationQuery = validate77;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.state !== void 0 && typeof data.state != "string")
+        return validate78.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } }], !1;
+    } else
+      return validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate78.errors = vErrors, errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate78(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
+}
+var exchangeRedirectCommands_redirectQuery = validate80;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code"))
+        return validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func2(data0) < 1)
+              return validate81.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+          } else
+            return validate81.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.state !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.state != "string")
+            return validate81.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.conversationId !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.conversationId != "string")
+              return validate81.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate81.errors = vErrors, errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate81(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
+}
+var exchangeRedirectCommands_refusedQuery = validate83;
+var schema44 = { type: "object", required: ["error"], properties: { error: { type: "string", enum: ["access_denied"] }, state: { type: "string" } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error"))
+        return validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      if (data.error !== void 0) {
+        let data0 = data.error, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" } }], !1;
+        if (data0 !== "access_denied")
+          return validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema44.properties.error.enum } }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.state !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.state != "string")
+            return validate84.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate84.errors = vErrors, errors === 0;
+}
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate84(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
+}
 
-var momentsPageCommands = { momentsQuery: momentsPageCommands_momentsQuery }, momentsFrameEvents = { ready: momentsFrameEvents_ready, resize: momentsFrameEvents_resize, "campaign.activated": momentsFrameEvents_campaign_activated, "campaign.updated": momentsFrameEvents_campaign_updated, "campaign.paused": momentsFrameEvents_campaign_paused, "campaign.deleted": momentsFrameEvents_campaign_deleted, "session.expired": momentsFrameEvents_session_expired, error: momentsFrameEvents_error }, answersPageCommands = { answersQuery: answersPageCommands_answersQuery }, answersFrameEvents = { ready: answersFrameEvents_ready, resize: answersFrameEvents_resize, "session.expired": answersFrameEvents_session_expired, error: answersFrameEvents_error }, conversationsPageCommands = { conversationsQuery: conversationsPageCommands_conversationsQuery }, conversationsFrameEvents = { ready: conversationsFrameEvents_ready, resize: conversationsFrameEvents_resize, "session.expired": conversationsFrameEvents_session_expired, error: conversationsFrameEvents_error };
+var momentsPageCommands = { momentsQuery: momentsPageCommands_momentsQuery }, momentsFrameEvents = { ready: momentsFrameEvents_ready, resize: momentsFrameEvents_resize, "campaign.activated": momentsFrameEvents_campaign_activated, "campaign.updated": momentsFrameEvents_campaign_updated, "campaign.paused": momentsFrameEvents_campaign_paused, "campaign.deleted": momentsFrameEvents_campaign_deleted, "session.expired": momentsFrameEvents_session_expired, error: momentsFrameEvents_error }, answersPageCommands = { answersQuery: answersPageCommands_answersQuery }, answersFrameEvents = { ready: answersFrameEvents_ready, resize: answersFrameEvents_resize, "session.expired": answersFrameEvents_session_expired, error: answersFrameEvents_error }, conversationsPageCommands = { conversationsQuery: conversationsPageCommands_conversationsQuery }, conversationsFrameEvents = { ready: conversationsFrameEvents_ready, resize: conversationsFrameEvents_resize, "session.expired": conversationsFrameEvents_session_expired, error: conversationsFrameEvents_error }, exchangeCardCommands = { cardQuery: exchangeCardCommands_cardQuery }, exchangeConfigurationCommands = { configurationQuery: exchangeConfigurationCommands_configurationQuery }, exchangeRedirectCommands = { redirectQuery: exchangeRedirectCommands_redirectQuery, refusedQuery: exchangeRedirectCommands_refusedQuery };
 
 const typed_momentsPageCommands: Record<string, Validator> = momentsPageCommands as never;
 export { typed_momentsPageCommands as momentsPageCommands };
@@ -597,3 +718,9 @@ const typed_conversationsPageCommands: Record<string, Validator> = conversations
 export { typed_conversationsPageCommands as conversationsPageCommands };
 const typed_conversationsFrameEvents: Record<string, Validator> = conversationsFrameEvents as never;
 export { typed_conversationsFrameEvents as conversationsFrameEvents };
+const typed_exchangeCardCommands: Record<string, Validator> = exchangeCardCommands as never;
+export { typed_exchangeCardCommands as exchangeCardCommands };
+const typed_exchangeConfigurationCommands: Record<string, Validator> = exchangeConfigurationCommands as never;
+export { typed_exchangeConfigurationCommands as exchangeConfigurationCommands };
+const typed_exchangeRedirectCommands: Record<string, Validator> = exchangeRedirectCommands as never;
+export { typed_exchangeRedirectCommands as exchangeRedirectCommands };

@@ -3,6 +3,32 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a context card is opened with. */
+        CardQuery: {
+            /** @description The conversation the card stands beside. */
+            conversationId?: string;
+            /** @description To be given to the authorization. Without it the login of the portal in the browser counts. */
+            state?: string;
+        };
+        /** @description What a configuration page is opened with. Sandbox choice: all of it. */
+        ConfigurationQuery: {
+            /** @description To be given to the authorization. */
+            state?: string;
+        };
+        /** @description What comes with the way back, beside the query of `redirect_uri` itself. */
+        RedirectQuery: {
+            /** @description For `createExchangeToken`. Sandbox choice: works once, within 60 seconds. */
+            code: string;
+            state?: string;
+            /** @description Only when it was part of `redirect_uri`. */
+            conversationId?: string;
+        };
+        /** @description What comes back when the user did not allow it. Sandbox choice: all of it. */
+        RefusedQuery: {
+            /** @enum {string} */
+            error: "access_denied";
+            state?: string;
+        };
         /**
          * Request URI
          * @description What `startEmbedding` answered, as it came. Opaque. Sandbox choice: a URN as in RFC 9126, good for one load within 60 seconds.
@@ -257,3 +283,13 @@ export type ConversationsFrameEvent =
   | components['schemas']['ResizeEvent']
   | components['schemas']['SessionExpiredEvent']
   | components['schemas']['ErrorEvent'];
+
+export type ExchangeCardCommand =
+  | components['schemas']['CardQuery'];
+
+export type ExchangeConfigurationCommand =
+  | components['schemas']['ConfigurationQuery'];
+
+export type ExchangeRedirectCommand =
+  | components['schemas']['RedirectQuery']
+  | components['schemas']['RefusedQuery'];

@@ -1238,6 +1238,32 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description What a context card is opened with. */
+        CardQuery: {
+            /** @description The conversation the card stands beside. */
+            conversationId?: string;
+            /** @description To be given to the authorization. Without it the login of the portal in the browser counts. */
+            state?: string;
+        };
+        /** @description What a configuration page is opened with. Sandbox choice: all of it. */
+        ConfigurationQuery: {
+            /** @description To be given to the authorization. */
+            state?: string;
+        };
+        /** @description What comes with the way back, beside the query of `redirect_uri` itself. */
+        RedirectQuery: {
+            /** @description For `createExchangeToken`. Sandbox choice: works once, within 60 seconds. */
+            code: string;
+            state?: string;
+            /** @description Only when it was part of `redirect_uri`. */
+            conversationId?: string;
+        };
+        /** @description What comes back when the user did not allow it. Sandbox choice: all of it. */
+        RefusedQuery: {
+            /** @enum {string} */
+            error: "access_denied";
+            state?: string;
+        };
         /**
          * Request URI
          * @description What `startEmbedding` answered, as it came. Opaque. Sandbox choice: a URN as in RFC 9126, good for one load within 60 seconds.
@@ -1473,7 +1499,7 @@ export interface components {
             tokenType?: string;
             /** @description Seconds. Instead of it, or beside it, `expires_at`. */
             expires_in?: number;
-            /** @description The moment; its unit is not known. Read as milliseconds since the epoch, seconds when it is too small for that, or an ISO date. */
+            /** @description The moment; its unit is not known, and one sample has an empty text. Read as milliseconds since the epoch, as seconds when it is too small for that, or as an ISO date. */
             expires_at?: number | string;
             /** @description The account, as in `X-Ib-Exchange-Req-AccountKey`. */
             accountKey?: string;
@@ -1506,13 +1532,13 @@ export interface components {
                 /** @description Address of the website shown in an iframe; opened with `conversationId` and `state`. */
                 src: string;
                 /** @description Only `STANDARD` is known. */
-                size?: string;
+                size?: string | null;
             };
             page?: {
                 title: string;
                 src: string;
-                /** @description Path of the page within the portal. */
-                path?: string;
+                /** @description Path of the page within the portal. Empty in the vendor's own sample. */
+                path?: string | null;
             };
         };
         /** @description Manifest of the product Answers: each function is a bot block. */
