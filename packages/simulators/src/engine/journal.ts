@@ -50,17 +50,22 @@ export interface MessageEntry extends Entry {
   payload: unknown;
 }
 
-/** One attempt to deliver a webhook, or a webhook that nobody asked for. */
+/** One attempt to deliver a webhook, a call of the customer's server, or a webhook that nobody asked for. */
 export interface WebhookEntry extends Entry {
   kind: 'webhook';
   webhook: string;
   payload: unknown;
-  /** Absent when the vendor has no target. */
+  /** Absent when the vendor has no target, and for a call. */
   deliveryId?: string;
+  /** Only of a call, whose answer the vendor waits for. */
+  method?: string;
+  /** Absent when it was not sent. */
   url?: string;
   /** From 1. */
   attempt?: number;
   status?: number;
+  /** Only of a call: the body of the answer, without secrets. */
+  answer?: string | null;
   error?: string;
   durationMs?: number;
 }

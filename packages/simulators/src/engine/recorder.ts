@@ -1,3 +1,4 @@
+import type { Call } from './calls.ts';
 import type { Clock } from './clock.ts';
 import type { Exchange } from './exchange.ts';
 import {
@@ -28,6 +29,8 @@ export interface Recorder {
   webhook(notification: Notification): void;
   /** The last attempt of a delivery. */
   attempt(delivery: Delivery): void;
+  /** One whose answer the vendor waits for. */
+  call(call: Call, issues: readonly ContractIssue[]): void;
 }
 
 export function createRecorder(journal: Journal, clock: Clock): Recorder {
@@ -83,5 +86,22 @@ export function createRecorder(journal: Journal, clock: Clock): Recorder {
         faults,
       });
     },
+    call({ vendor, webhook: name, request, outcome, faults }, issues) {
+      const { method, url, body } = request;
+      const { durationMs } = outcome;
+      const came =
+        'error' in outcome ? { error: outcome.error } : { status: outcome.status, answer: presentBody(outcome.body) };
+      const sent = { method, url: redactText(url), attempt: 1, durationMs, ...came, faults };
+      webhook({ vendor, webhook: name, payload: readPayload(presentBody(body)), issues }, sent);
+    },
   };
+}
+
+/** JSON where it is some, so that it is shown like what other webhooks carry. */
+function readPayload(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return text;
+  }
 }

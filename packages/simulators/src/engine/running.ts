@@ -31,6 +31,7 @@ export interface RunningOptions {
   settings: Record<string, unknown>;
   loadAsset(name: string): Promise<string>;
   notify: WorldTools['notify'];
+  call: WorldTools['call'];
   /** Called when something the vendor scheduled has happened. */
   afterTask(): void;
   /** Continues from here instead of from the seed. */
@@ -38,7 +39,7 @@ export interface RunningOptions {
 }
 
 export function runVendor(options: RunningOptions): Running {
-  const { vendor, router, seed, clock, settings, loadAsset, notify, afterTask, from } = options;
+  const { vendor, router, seed, clock, settings, loadAsset, notify, call, afterTask, from } = options;
   const ids = createIds(seed);
   let ended = false;
   /** A vendor whose world began again must not act in the new one; what it does later is told like what a request does. */
@@ -56,7 +57,9 @@ export function runVendor(options: RunningOptions): Running {
   }) as Clock;
   const ownNotify: WorldTools['notify'] = (webhook, payload, target) =>
     ended ? undefined : notify(webhook, payload, target);
-  const tools: WorldTools = { clock: ownClock, ids, settings, loadAsset, notify: ownNotify };
+  const ownCall: WorldTools['call'] = async (webhook, request, timeoutMs) =>
+    ended ? { error: 'The world began again.', durationMs: 0 } : call(webhook, request, timeoutMs);
+  const tools: WorldTools = { clock: ownClock, ids, settings, loadAsset, notify: ownNotify, call: ownCall };
   const state = begin(vendor, tools, from);
   const changes: StateChange[] = [];
   let attached: AttachedChanges | undefined;

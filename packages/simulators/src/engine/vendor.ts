@@ -1,4 +1,5 @@
 import type { ChannelContract, OperationContract, OperationValidators, Validator } from '@embedworks/contracts';
+import type { CallOutcome, CallRequest } from './calls.ts';
 import type { Clock } from './clock.ts';
 import type { Ids } from './ids.ts';
 import type { ContractIssue } from './journal.ts';
@@ -21,6 +22,12 @@ export interface WorldTools<Settings extends object = Record<string, unknown>> {
    * @param target Where the customer has asked the vendor to send it. Default: the target set in the sandbox.
    */
   notify(webhook: string, payload: unknown, target?: WebhookTarget): void;
+  /**
+   * Calls the customer's server through the webhook of that name, and waits for what it answers. Never throws: what goes
+   * wrong is told by the outcome. Goes to this machine alone, apart from hosts that were allowed; a redirect is an answer.
+   * @param timeoutMs Real milliseconds until it is given up.
+   */
+  call(webhook: string, request: CallRequest, timeoutMs: number): Promise<CallOutcome>;
 }
 
 /** Shape of one operation in the generated `operations` type. */

@@ -1,5 +1,7 @@
+import { createCalls } from './calls.ts';
 import { createClock, type Clock } from './clock.ts';
 import { exchange } from './exchange.ts';
+import { checkCall } from './contract-checks.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createIds } from './ids.ts';
 import { createJournal, toContractIssues, type Journal } from './journal.ts';
@@ -28,7 +30,7 @@ export interface WorldOptions {
   startingSettings?: Readonly<Record<string, unknown>> | undefined;
   /** Hosts besides this machine that webhooks may go to. Default: none. */
   allowedHosts?: readonly string[] | undefined;
-  /** Sends webhooks. Default: `fetch`. */
+  /** Sends webhooks and calls. Default: `fetch`. */
   send?: ((request: Request) => Promise<Response>) | undefined;
   /** Builds a vendor's script for the browser. Default: refuses, for doors without scripts. */
   loadAsset?: ((vendor: string, name: string) => Promise<string>) | undefined;
@@ -92,6 +94,15 @@ export function createWorld(options: WorldOptions): World {
   /** Where vendors continue from, after a restore. */
   let origins: Readonly<Record<string, VendorSnapshot>> = {};
 
+  const send = options.send ?? ((request: Request) => fetch(request));
+  const isAllowed = (url: string) => checkTarget(url, options.allowedHosts ?? []);
+  const calls = createCalls({
+    clock,
+    faults,
+    send,
+    isAllowed,
+    onCall: (call) => recorder.call(call, checkCall(find(call.vendor), call)),
+  });
   const webhooks = createWebhooks({
     clock,
     faults,
@@ -99,8 +110,8 @@ export function createWorld(options: WorldOptions): World {
       const { webhookPolicy } = find(name);
       return typeof webhookPolicy === 'function' ? webhookPolicy(webhook) : webhookPolicy;
     },
-    send: options.send ?? ((request) => fetch(request)),
-    isAllowed: (url) => checkTarget(url, options.allowedHosts ?? []),
+    send,
+    isAllowed,
     onAttempt: recorder.attempt,
     onChange: delivered.tell,
   });
@@ -128,6 +139,7 @@ export function createWorld(options: WorldOptions): World {
       settings: Object.fromEntries(settings) as Record<string, unknown>,
       loadAsset: (asset) => loadAsset(name, asset),
       notify: (webhook, payload, target) => notify(vendor, webhook, payload, target),
+      call: (webhook, request, timeoutMs) => calls.call(name, webhook, request, timeoutMs),
       afterTask: commit,
       from: origins[name],
     });
@@ -175,6 +187,8 @@ export function createWorld(options: WorldOptions): World {
 
   /** Ends what runs. What is asked for next begins anew. */
   const clear = () => {
+    // First, so that a call that waits for the clock is not sent when the clock lets it go.
+    calls.clear();
     clock.clear();
     webhooks.clear();
     for (const each of running.values()) each.end();
