@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   state: async () => (await import('./commands/state.ts')).state,
   webhook: async () => (await import('./commands/webhook.ts')).webhook,
   journal: async () => (await import('./commands/journal.ts')).journal,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   reset: async () => (await import('./commands/reset.ts')).reset,
 };
 

@@ -67,7 +67,8 @@ const spec = parse(readFileSync(join(import.meta.dirname, '../../../specs/infobi
   webhooks: { flowReport: Webhook; peopleEvent: Webhook; conversationEvent: Webhook };
   components: { examples: Record<string, { value: object }> };
 };
-const { flowReport, ...events } = spec.webhooks;
+const { flowReport, peopleEvent, conversationEvent } = spec.webhooks;
+const events = { peopleEvent, conversationEvent };
 
 const payloadsOf = (name: string, { post: { requestBody } }: Webhook) =>
   Object.entries(requestBody.content['application/json'].examples).map(

@@ -110,6 +110,47 @@ export function createEmbeddingRequest(options: EmbeddingRequestOptions = {}): R
   return new Request(url, { method: 'POST', headers: { Origin: origin, ...headers } });
 }
 
+export interface ExchangeCallOptions {
+  /** Signing secret of the app shell. Default: `sandbox-signing-secret`, that of the sandbox. */
+  signingSecret?: string | undefined;
+  /** Default: `POST`. */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
+  /** With path and query filled in. Default: `https://app.example/exchange/orders/find`. */
+  url?: string | undefined;
+  /** Default: `D8ADC259F0A14D0AA1B2C3D4E5F60718`. */
+  accountKey?: string | undefined;
+  /** Milliseconds since the epoch. Default: `Date.now()`. */
+  timestampMs?: number | undefined;
+  /** Further headers. They replace those of the vendor, to try out broken calls. */
+  headers?: Record<string, string> | undefined;
+}
+
+/**
+ * The signed request with which a bot block or flow element calls a function, e.g. `signedExchangeCall({ order_id: '1' })`.
+ * A text is sent as it is. Without inputs there is no body, as with GET and DELETE.
+ */
+export async function signedExchangeCall(input?: object | string, options: ExchangeCallOptions = {}): Promise<Request> {
+  const {
+    signingSecret: secret = 'sandbox-signing-secret',
+    method = 'POST',
+    url = 'https://app.example/exchange/orders/find',
+    accountKey = 'D8ADC259F0A14D0AA1B2C3D4E5F60718',
+    timestampMs = Date.now(),
+  } = options;
+  const text = typeof input === 'object' ? JSON.stringify(input) : (input ?? '');
+  return new Request(url, {
+    method,
+    headers: {
+      'X-Ib-Exchange-Req-AccountKey': accountKey,
+      'X-Ib-Exchange-Req-Timestamp': String(timestampMs),
+      'X-Ib-Exchange-Req-Signature': await sign(`${timestampMs}${text}`, { secret, encoding: 'hex' }),
+      ...(text === '' ? {} : { 'Content-Type': 'application/json' }),
+      ...options.headers,
+    },
+    ...(text === '' ? {} : { body: text }),
+  });
+}
+
 async function sign(
   text: string,
   { secret, hash = 'SHA-256', encoding = 'base64' }: NonNullable<WebhookRequestOptions['hmac']>,

@@ -25,6 +25,7 @@ async function createDesk() {
     ids: createIds(7),
     settings: { rateLimit: true, consoleDomains: [], pagesMissing: false },
     loadAsset: async () => '',
+    call: async () => ({ error: 'Apizee waits for nobody.', durationMs: 0 }),
     notify: (webhook, payload) => {
       expect(webhook).toBe('apizeeNotification');
       told.push(payload as Payload);

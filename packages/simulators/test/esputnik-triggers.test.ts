@@ -20,6 +20,7 @@ async function createStage() {
     ids: createIds(7),
     settings: { rateLimit: true, refuseRepeats: false, tokenIdleSeconds: 60, importSeconds: 2 },
     loadAsset: async () => '',
+    call: async () => ({ error: 'eSputnik waits for nobody.', durationMs: 0 }),
     notify: (webhook, payload) => void told.push({ webhook, payload: payload as Payload }),
   };
   const state = await createSeededState(world);

@@ -2,18 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createReplay, type Commit } from '../src/engine/world-snapshot.ts';
 import { createDesk, useDesk, type Desk } from './support/infobip-desk.ts';
+import { getCode, openCard, publicForm, redeem } from './support/infobip-exchange-sign-in.ts';
 
 const desk = useDesk();
 
 const step = fc.oneof(
   fc.constantFrom('person.created', 'message.received', 'campaign.activated', 'campaign.paused', 'flow.processed'),
   fc.constantFrom('add', 'open', 'upsert', 'subscribe'),
+  fc.constantFrom('app', 'card', 'code', 'token'),
   fc.integer({ min: 0, max: 70 }).map((seconds) => seconds * 1000),
 );
 type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never;
 
-async function play({ world, call, openWizard }: Desk, each: Step, position: number): Promise<unknown> {
+async function play(desk: Desk, each: Step, position: number): Promise<unknown> {
+  const { world, call, openWizard, ask } = desk;
   if (typeof each === 'number') return world.clock.advance(each);
+  if (each === 'app') return ask('create-app', { name: `App ${position}`, worksWith: [], manifests: {} });
+  if (each === 'card') return openCard(desk);
+  if (each === 'code') return getCode(desk);
+  if (each === 'token') return redeem(desk, publicForm(await getCode(desk)));
   if (each.includes('.')) return world.trigger('infobip', each).catch(() => undefined);
   if (each === 'open') return openWizard();
   const person = (number: number) => `p${position % 3}-${number}@example.test`;
@@ -73,6 +80,7 @@ test('a snapshot and the commits since make the world of now', async () => {
   world.onCommit((commit) => void commits.push(throughJson(commit)));
   const replay = createReplay(throughJson(await world.snapshot()));
   await playAll(desk(), ['add', 1000, 'person.created', 'open', 'upsert', 'subscribe', 3000, 'campaign.paused']);
+  await playAll(desk(), ['app', 'card', 'code', 'token']);
   await world.clock.advance(5 * 60_000);
   for (const commit of commits) replay.add(commit);
   // The clock went on after the last thing that happened.

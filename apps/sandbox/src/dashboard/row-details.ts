@@ -75,12 +75,15 @@ export class RowDetails extends LitElement {
   }
 
   #webhook(entry: WebhookEntry): TemplateResult {
-    const { deliveryId, url, attempt, status, error, durationMs } = entry;
+    const { deliveryId, url, method, answer, attempt, status, error, durationMs } = entry;
     const facts: Fact[] = [['Webhook', entry.webhook]];
-    if (deliveryId === undefined) {
+    if (url === undefined) {
       facts.push(['Target', html`none, so it was not sent. <a href=${webhooksHash()}>Set a target</a>`]);
     } else {
-      facts.push(['Target', url ?? ''], ['Attempt', String(attempt ?? 1)]);
+      facts.push(['Target', method ? `${method} ${url}` : url], ['Attempt', String(attempt ?? 1)]);
+    }
+    // A call, whose answer the vendor waits for, is no delivery.
+    if (deliveryId !== undefined) {
       facts.push(['Delivery', html`<a href=${webhooksHash(deliveryId)}>${deliveryId}</a>`]);
     }
     const after = durationMs === undefined ? '' : `, after ${formatDuration(durationMs)}`;
@@ -89,7 +92,7 @@ export class RowDetails extends LitElement {
     return html`
       ${issueList(issuesOf(entry), 'Webhook')} ${this.#facts(entry, facts)}
       <div class="row">${failLink(entry, entry.webhook)}</div>
-      ${payload(entry.payload)}
+      ${payload(entry.payload)} ${answer === undefined ? nothing : body('Answer', answer)}
     `;
   }
 
@@ -136,12 +139,16 @@ function failLink({ kind, vendor }: JournalEntry, name: string | undefined): Tem
 }
 
 function payload(value: unknown): TemplateResult {
+  return body('Payload', value === undefined ? null : JSON.stringify(value));
+}
+
+function body(title: 'Payload' | 'Answer', text: string | null): TemplateResult {
   return html`
-    <h3>Payload</h3>
+    <h3>${title}</h3>
     <sandbox-message-body
-      .text=${value === undefined ? null : JSON.stringify(value)}
+      .text=${text}
       mediaType="application/json"
-      what="the payload"
+      what=${`the ${title.toLowerCase()}`}
     ></sandbox-message-body>
   `;
 }

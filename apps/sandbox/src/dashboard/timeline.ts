@@ -77,7 +77,7 @@ export function outcomeOf(entry: JournalEntry): string {
   if (entry.faults.includes('lost')) return 'dropped';
   if (entry.kind === 'message') return 'sent';
   if (entry.status !== undefined) return String(entry.status);
-  return entry.deliveryId === undefined ? 'unsent' : entry.error === undefined ? 'waits' : 'failed';
+  return entry.url === undefined ? 'unsent' : entry.error === undefined ? 'waits' : 'failed';
 }
 
 export function durationOf(entry: RequestEntry | MessageEntry | WebhookEntry): number | undefined {

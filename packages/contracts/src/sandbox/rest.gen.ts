@@ -563,9 +563,13 @@ export interface components {
             faults: string[];
             webhook: string;
             payload: unknown;
-            /** @description Absent when the vendor has no target. */
+            /** @description Absent when the vendor has no target, and of a call whose answer it waits for. */
             deliveryId?: string;
             url?: string;
+            /** @description Of a call. */
+            method?: string;
+            /** @description Of a call: the body of the answer. */
+            answer?: string | null;
             attempt?: number;
             status?: number;
             error?: string;

@@ -865,6 +865,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       return validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate43.errors = vErrors, errors === 0;
 }
+var schema20 = { type: "object", required: ["kind", "id", "atMs", "vendor", "verdict", "faults", "webhook", "payload"], properties: { kind: { const: "webhook" }, id: { type: "integer" }, atMs: { type: "number" }, vendor: { type: "string" }, verdict: { $ref: "https://contract.invalid/Verdict" }, faults: { type: "array", items: { type: "string" } }, webhook: { type: "string" }, payload: {}, deliveryId: { type: "string" }, url: { type: "string" }, method: { type: "string" }, answer: { type: ["string", "null"] }, attempt: { type: "integer", minimum: 1 }, status: { type: "integer" }, error: { type: "string" }, durationMs: { type: "number" } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -955,39 +956,57 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.attempt !== void 0) {
-                          let data10 = data.attempt, _errs19 = errors;
-                          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)))
-                            return validate46.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (errors === _errs19 && typeof data10 == "number" && (data10 < 1 || isNaN(data10)))
-                            return validate46.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                        if (data.method !== void 0) {
+                          let _errs19 = errors;
+                          if (typeof data.method != "string")
+                            return validate46.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.status !== void 0) {
-                            let data11 = data.status, _errs21 = errors;
-                            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate46.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (data.answer !== void 0) {
+                            let data11 = data.answer, _errs21 = errors;
+                            if (typeof data11 != "string" && data11 !== null)
+                              return validate46.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: schema20.properties.answer.type }, message: "must be string,null" }], !1;
                             var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.error !== void 0) {
-                              let _errs23 = errors;
-                              if (typeof data.error != "string")
-                                return validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (data.attempt !== void 0) {
+                              let data12 = data.attempt, _errs23 = errors;
+                              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)))
+                                return validate46.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              if (errors === _errs23 && typeof data12 == "number" && (data12 < 1 || isNaN(data12)))
+                                return validate46.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                               var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.durationMs !== void 0) {
-                                let _errs25 = errors;
-                                if (typeof data.durationMs != "number")
-                                  return validate46.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                            if (valid0) {
+                              if (data.status !== void 0) {
+                                let data13 = data.status, _errs25 = errors;
+                                if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13)))
+                                  return validate46.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.error !== void 0) {
+                                  let _errs27 = errors;
+                                  if (typeof data.error != "string")
+                                    return validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.durationMs !== void 0) {
+                                    let _errs29 = errors;
+                                    if (typeof data.durationMs != "number")
+                                      return validate46.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
                           }
                         }
                       }

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { startExchange, type ExchangePorts } from './exchange-app.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     guestPort: number;
+    exchange: ExchangePorts;
   }
 }
 
@@ -43,11 +45,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   project.provide('guestPort', (server.address() as AddressInfo).port);
-  return () =>
-    new Promise((resolve) => {
+  const exchange = await startExchange();
+  project.provide('exchange', exchange.ports);
+  return async () => {
+    await exchange.stop();
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  };
 }
 
 function render({ say = [], nested = false, moves = false }: GuestLink, host?: string): string {

@@ -41,7 +41,8 @@ export async function readInput(
 }
 
 function checkBody(input: Input, coerce: boolean, validators: OperationValidators): ContractIssue[] {
-  const validate = coerce ? (validators.input ?? validators.body) : validators.body;
+  // An operation that takes forms alone has no other check, and needs it when nothing came at all.
+  const validate = coerce ? (validators.input ?? validators.body) : (validators.body ?? validators.input);
   if (!validate || validate(input.body)) return [];
   return toContractIssues('body', validate.errors);
 }

@@ -107,9 +107,12 @@ export function createJournal(capacity = 1000): Journal {
 }
 
 const secretNames =
-  'password|assertion|access_token|refresh_token|token|secret|client_secret|platformSecret|api_key|cardNumber|secretKey|clientSecret|refreshToken|request_uri';
+  'password|assertion|access_token|refresh_token|token|secret|client_secret|platformSecret|api_key|cardNumber|secretKey|clientSecret|signingSecret|refreshToken|request_uri|code_verifier';
 const secretMembers = new RegExp(`("(?:${secretNames})"\\s*:\\s*)"[^"]*"`, 'gi');
 const secretFields = new RegExp(`((?:^|[&?])(?:${secretNames})=)[^&]*`, 'gi');
+/** Some vendors take the token to renew under the name of a code, which by itself is good for nothing once it was used. */
+const renewal = /(?:^|&)grant_type=refresh_token(?:&|$)/;
+const renewedCode = /((?:^|&)code=)[^&]*/g;
 
 /** Hides what authenticates, so that a journal can be shown and shared even if real secrets were sent by mistake. */
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -122,7 +125,8 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
 
 /** Hides passwords, tokens and assertions in a JSON or form text. */
 export function redactText(text: string): string {
-  return text.replace(secretMembers, '$1"•••"').replace(secretFields, '$1•••');
+  const hidden = text.replace(secretMembers, '$1"•••"').replace(secretFields, '$1•••');
+  return renewal.test(text) ? hidden.replace(renewedCode, '$1•••') : hidden;
 }
 
 const keptCharacters = 20_000;

@@ -1,8 +1,19 @@
+import type { OperationContract } from '@embedworks/contracts';
 import type { SimulatedRequest } from '../engine/message.ts';
-import type { InfobipState, TokenRow } from './state.ts';
+import { knownScopes } from './scopes.ts';
+import type { ExchangeTokenRow, InfobipState } from './state.ts';
 import type { InfobipWorld, Principal } from './vendor-types.ts';
 
 type Authenticate = (request: SimulatedRequest, state: InfobipState, world: InfobipWorld) => Principal | undefined;
+
+/**
+ * Keys are for servers and pages are for navigation, but the frame of an Exchange app calls with its token from the app's
+ * own origin: for a token, conversations and People. Sandbox choice: any origin may, and nothing else is open to any.
+ */
+export function allowsOrigin(_origin: string, { path, security }: OperationContract): boolean {
+  if (path.endsWith('/exchange/1/oauth/token')) return true;
+  return security.includes('ibsso') && (path.startsWith('/ccaas/') || path.startsWith('/people/'));
+}
 
 /** By the names the contract gives its security schemes. */
 export const authenticate = {
@@ -22,9 +33,11 @@ export const authenticate = {
   },
 
   ibsso(request, state, { clock }) {
-    const row = findToken(state.sessions.get(readCredential(request, 'IBSSO') ?? ''), clock.now());
-    const principal = row && toPrincipal(state, row.username);
-    return principal && row ? { ...principal, session: row.token } : undefined;
+    const token = readCredential(request, 'IBSSO') ?? '';
+    const row = findToken(state.sessions.get(token), clock.now());
+    if (!row) return toPortalPrincipal(state, findToken(state.exchangeTokens.get(token), clock.now()));
+    const principal = toPrincipal(state, row.username);
+    return principal && { ...principal, session: row.token };
   },
 
   bearer(request, state, { clock }) {
@@ -38,7 +51,13 @@ function toPrincipal(state: InfobipState, username: string): Principal | undefin
   return user && { type: 'user', id: user.username, scopes: user.scopes };
 }
 
-function findToken(row: TokenRow | undefined, nowMs: number): TokenRow | undefined {
+/** Sandbox choice: an app may do whatever its user may, and the portal's user may do everything. */
+function toPortalPrincipal(state: InfobipState, row: ExchangeTokenRow | undefined): Principal | undefined {
+  const user = row && state.portalUsers.get(row.userKey);
+  return user && row && { type: 'user', id: user.username, scopes: knownScopes, session: row.token };
+}
+
+function findToken<Row extends { expiresMs: number }>(row: Row | undefined, nowMs: number): Row | undefined {
   return row && row.expiresMs > nowMs ? row : undefined;
 }
 

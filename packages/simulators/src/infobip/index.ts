@@ -4,11 +4,13 @@ import { operations as contract, webhooks } from '@embedworks/contracts/infobip/
 import type { operations } from '@embedworks/contracts/infobip/rest';
 import { validators } from '@embedworks/contracts/infobip/validators';
 import { defineVendor } from '../engine/vendor.ts';
-import { authenticate } from './authentication.ts';
+import { allowsOrigin, authenticate } from './authentication.ts';
 import { limit } from './limits.ts';
 import { handlers } from './operations/index.ts';
 import { pageActions } from './page-actions.ts';
 import { pages } from './page-definitions.ts';
+import { portalActions } from './portal-actions.ts';
+import { runActions } from './portal-actions-run.ts';
 import { invalid, unauthorized } from './refusals.ts';
 import { scenarios } from './scenarios.ts';
 import { createSeededState } from './seed.ts';
@@ -20,12 +22,12 @@ import { triggers } from './triggers.ts';
 import type { InfobipSettings, Principal } from './vendor-types.ts';
 import { webhookPolicy } from './webhook-policy.ts';
 
-/** Infobip, played: the embeddables, flows, People, subscriptions and their webhooks, applications and entities. */
+/** Infobip, played: the embeddables, Exchange apps, flows, People, subscriptions and their webhooks, applications and entities. */
 export const infobip = defineVendor<operations, InfobipState, Principal, InfobipSettings>({
   vendor: 'infobip',
   title: 'Infobip',
   // Each account has a host of its own below the first; the last stands for them.
-  productionHosts: ['api.infobip.com', 'portal.infobip.com', '*.api.infobip.com'],
+  productionHosts: ['api.infobip.com', 'portal.infobip.com', 'oneapi.infobip.com', '*.api.infobip.com'],
   operations: contract,
   webhooks,
   validators,
@@ -39,7 +41,7 @@ export const infobip = defineVendor<operations, InfobipState, Principal, Infobip
   createState: createSeededState,
   start,
   triggers,
-  pageActions,
+  pageActions: { ...pageActions, ...portalActions, ...runActions },
   webhookPolicy,
   handlers,
   authenticate,
@@ -47,6 +49,5 @@ export const infobip = defineVendor<operations, InfobipState, Principal, Infobip
   // One official SDK ends its paths with a slash.
   ignoresExtraSlashes: true,
   refusals: { unauthorized, invalid },
-  // Keys are for servers; the pages are for navigation.
-  allowsOrigin: () => false,
+  allowsOrigin,
 });

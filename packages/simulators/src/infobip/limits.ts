@@ -19,6 +19,9 @@ const byOperation: Partial<Record<string, Limit>> = {
   // Sandbox choice: as for making a session, which is published.
   destroySession: perSecond(10),
   createOauthToken: perSecond(10),
+  createExchangeToken: perSecond(10),
+  createExchangeTokenAtAmg: perSecond(10),
+  createExchangeTokenAtConversationsAmg: perSecond(10),
   createSession: perSecond(10),
   listConversationMessages: { calls: 500, windowMs: 60_000 },
   createPerson: perSecond(10),

@@ -39,14 +39,26 @@ const checks: Record<Kind, (value: unknown) => boolean> = {
 
 /** @throws {PageActionRefusal} `invalid-input`, naming what does not fit. */
 export function checkInput(name: keyof PageActionShapes, input: unknown): void {
+  checkMembers(name, inputs[name], checks, input);
+}
+
+/**
+ * @param checks By the kinds that `needs` and `may` speak of.
+ * @throws {PageActionRefusal} `invalid-input`, naming what does not fit.
+ */
+export function checkMembers<Name extends string>(
+  action: string,
+  { needs, may = {} }: { needs: Record<string, Name>; may?: Record<string, Name> },
+  checks: Record<Name, (value: unknown) => boolean>,
+  input: unknown,
+): void {
   const members = isPlainObject(input) ? input : {};
-  const { needs, may = {} } = inputs[name];
   for (const [member, kind] of Object.entries(needs)) {
-    if (!checks[kind](members[member])) throw new PageActionRefusal('invalid-input', `${name} needs ${member}.`);
+    if (!checks[kind](members[member])) throw new PageActionRefusal('invalid-input', `${action} needs ${member}.`);
   }
   for (const [member, kind] of Object.entries(may)) {
     if (members[member] === undefined || checks[kind](members[member])) continue;
-    throw new PageActionRefusal('invalid-input', `${member} of ${name} does not fit.`);
+    throw new PageActionRefusal('invalid-input', `${member} of ${action} does not fit.`);
   }
 }
 

@@ -158,8 +158,8 @@ export interface ChatLine {
 export interface Chat {
   id: string;
   chatbotId: string;
-  /** `waiting`: for the customer. `running`: a block is being called. */
-  state: 'waiting' | 'running' | 'with-agent' | 'ended';
+  /** `waiting`: for the customer. */
+  state: 'waiting' | 'with-agent' | 'ended';
   attributes: Record<string, unknown>;
   lines: ChatLine[];
 }

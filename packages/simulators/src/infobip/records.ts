@@ -1,5 +1,6 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
 import type { BotStep, EmbeddableProduct, UseCaseField } from './page-action-types.ts';
+import type { AppForm, AppSecrets, AppShell, PortalUser } from './portal-action-types.ts';
 
 export type Schemas = components['schemas'];
 
@@ -191,4 +192,50 @@ export interface PositionRow {
   /** Product, embedding, application and entity. */
   id: string;
   position: Record<string, unknown>;
+}
+
+/** Somebody who works in the portal. */
+export interface PortalUserRow extends PortalUser {
+  password: string;
+}
+
+/** An Exchange app, as its developer filled it in. */
+export interface AppRow extends AppForm, AppSecrets {
+  id: string;
+  access: AppShell['access'];
+  isInstalled: boolean;
+  createdMs: number;
+}
+
+/** By which the portal knows its user in an app's frame. */
+export interface AppStateRow {
+  state: string;
+  userKey: string;
+  appId: string;
+  /** Of a card; `null` for other frames. */
+  conversationId: string | null;
+  expiresMs: number;
+}
+
+/** What an app turns into a token. */
+export interface ExchangeCodeRow {
+  code: string;
+  appId: string;
+  userKey: string;
+  /** As it was given to the authorization. */
+  redirectUri: string;
+  /** `null` for a confidential client. */
+  codeChallenge: string | null;
+  scope: string | null;
+  expiresMs: number;
+  /** What was made of it; `null` until then. It is good for one. */
+  token: string | null;
+}
+
+/** A token (`IBSSO`) that an app has of a portal user. */
+export interface ExchangeTokenRow {
+  token: string;
+  appId: string;
+  userKey: string;
+  expiresMs: number;
 }

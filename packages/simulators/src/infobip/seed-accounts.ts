@@ -1,4 +1,5 @@
 import { knownScopes } from './scopes.ts';
+import { seededExchange } from './seed-exchange.ts';
 import type { InfobipState } from './state.ts';
 
 /** Ids that documents, journeys and tests rely on, whatever the seed of the world. */
@@ -51,6 +52,11 @@ export const credentials = [
   { name: 'User', value: `${seededUser.username} / ${seededUser.password}` },
   { name: 'Embedding of Moments', value: seededIds.embedding },
   { name: 'Webhook secret of the sandbox’s own target', value: seededSecret },
+  { name: 'Portal user', value: `${seededExchange.username} / ${seededExchange.password}` },
+  { name: 'Client of the Exchange app “Orders”', value: seededExchange.clientId },
+  { name: 'Its client secret', value: seededExchange.clientSecret },
+  { name: 'Its signing secret', value: seededExchange.signingSecret },
+  { name: 'Its token of the portal user', value: seededExchange.token },
 ] as const;
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;

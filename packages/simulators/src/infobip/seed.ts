@@ -1,6 +1,8 @@
 import { seedPeople } from './people/seed.ts';
 import { seedAccounts, seededIds } from './seed-accounts.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { seedExchange } from './seed-exchange.ts';
+import { seedRuns } from './seed-runs.ts';
 import { seedUseCases } from './seed-use-cases.ts';
 import { createEmptyState, type InfobipState } from './state.ts';
 import type { InfobipWorld } from './vendor-types.ts';
@@ -12,6 +14,8 @@ export async function createSeededState(world: InfobipWorld): Promise<InfobipSta
   await seedAccounts(state, startMs);
   await seedUseCases(state, startMs);
   await seedConversations(state, startMs);
+  await seedExchange(state, startMs);
+  await seedRuns(state);
   await seedPeople(state.people, world);
   await state.bots.insert({
     id: seededIds.bot,

@@ -43,4 +43,15 @@ export const settings: {
     default: false,
     description: 'Sign the webhooks of subscriptions with a wrong secret, and send wrong passwords and tokens.',
   },
+  exchangeCodeSeconds: { default: 60, description: 'Seconds an Exchange app can turn a code into a token, once.' },
+  exchangeTokenSeconds: { default: 3600, description: 'Seconds the token of an Exchange app lives.' },
+  exchangeTokenShape: {
+    default: 'first',
+    description:
+      'Spelling of an Exchange token’s members: `first` (`token_type`, `expires_in`, `username`) or `second` (`tokenType`, `expires_at`, `userName`, `groups`, `roles`). Both were seen.',
+  },
+  exchangeCallTimeoutMs: {
+    default: 10_000,
+    description: 'Real milliseconds until a call of an Exchange app’s function counts as failed.',
+  },
 };

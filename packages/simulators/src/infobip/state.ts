@@ -23,9 +23,16 @@ import type {
   ProfileRow,
   SubscriptionRow,
   PositionRow,
+  PortalUserRow,
+  AppRow,
+  AppStateRow,
+  ExchangeCodeRow,
+  ExchangeTokenRow,
 } from './records.ts';
+import type { ChatbotRow, ChatRow, JourneyRow, JourneyRunRow, RunRow } from './records-exchange.ts';
 
 export type * from './records.ts';
+export type * from './records-exchange.ts';
 
 /** Everything the vendor remembers. */
 export interface InfobipState {
@@ -52,6 +59,16 @@ export interface InfobipState {
   security: Table<SecurityRow>;
   profiles: Table<ProfileRow>;
   subscriptions: Table<SubscriptionRow>;
+  portalUsers: Table<PortalUserRow>;
+  apps: Table<AppRow>;
+  appStates: Table<AppStateRow>;
+  exchangeCodes: Table<ExchangeCodeRow>;
+  exchangeTokens: Table<ExchangeTokenRow>;
+  chatbots: Table<ChatbotRow>;
+  chats: Table<ChatRow>;
+  journeys: Table<JourneyRow>;
+  journeyRuns: Table<JourneyRunRow>;
+  runs: Table<RunRow>;
   people: PeopleState;
   /** By operation: the window it was last called in, and how often. */
   calls: Map<string, { windowMs: number; calls: number }>;
@@ -61,6 +78,7 @@ export interface InfobipState {
   next: {
     campaignId: Sequence;
     botId: Sequence<string>;
+    appId: Sequence<string>;
   };
 }
 
@@ -87,12 +105,23 @@ export function createEmptyState(ids: Ids): InfobipState {
     security: createTable<SecurityRow>('authId'),
     profiles: createTable<ProfileRow>('profileId'),
     subscriptions: createTable<SubscriptionRow>('id'),
+    portalUsers: createTable<PortalUserRow>('userKey'),
+    apps: createTable<AppRow>('id'),
+    appStates: createTable<AppStateRow>('state'),
+    exchangeCodes: createTable<ExchangeCodeRow>('code'),
+    exchangeTokens: createTable<ExchangeTokenRow>('token'),
+    chatbots: createTable<ChatbotRow>('id'),
+    chats: createTable<ChatRow>('id'),
+    journeys: createTable<JourneyRow>('id'),
+    journeyRuns: createTable<JourneyRunRow>('id'),
+    runs: createTable<RunRow>('id'),
     people: createPeopleState(ids),
     calls: new Map(),
     nextFlowStepMs: null,
     next: {
       campaignId: createSequence(ids, 200_000_000_000_100),
       botId: createSequence(ids, 300, (last) => `bot-${last}`),
+      appId: createSequence(ids, 100, (last) => `app-${last}`),
     },
   };
 }

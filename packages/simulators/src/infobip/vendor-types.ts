@@ -28,6 +28,14 @@ export interface InfobipSettings {
   hmacEncoding: 'base64' | 'hex';
   /** Whether the webhooks of subscriptions carry a wrong signature. */
   badSignatures: boolean;
+  /** How long an Exchange app can turn a code into a token. */
+  exchangeCodeSeconds: number;
+  /** How long such a token lives. */
+  exchangeTokenSeconds: number;
+  /** Which of the two known spellings an Exchange token is answered in. */
+  exchangeTokenShape: 'first' | 'second';
+  /** Real milliseconds until a call of an app's function counts as failed. */
+  exchangeCallTimeoutMs: number;
 }
 
 export type InfobipWorld = WorldTools<InfobipSettings>;

@@ -310,9 +310,13 @@ const subscriptions: Case[] = [
 
 export const cases: readonly Case[] = [...accounts, ...flows, ...conversations, ...applications, ...subscriptions];
 
-/** Tried where the links of pages and the sessions of users are, for all operations at once, or by faults of the world. */
+/**
+ * Tried where the links of pages, the sessions of users and the sign-in of apps are, for all operations at once, or by faults
+ * of the world.
+ */
 export function isTriedElsewhere(operationId: string, status: number): boolean {
-  return operationId.endsWith('Page') || operationId === 'destroySession' || [401, 403, 429, 500].includes(status);
+  if (operationId.endsWith('Page') || operationId === 'destroySession') return true;
+  return /^(authorize|create)Exchange/.test(operationId) || [401, 403, 429, 500].includes(status);
 }
 
 /** Promised by the contract, and never answered: ids of paths cannot be wrong, and nothing that is renamed is in the way. */

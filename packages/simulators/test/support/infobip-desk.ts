@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { createClock, createWorld, type Notification, type World } from '@embedworks/simulators';
 import { infobip } from '../../src/infobip/index.ts';
 import type { PageActionShapes } from '../../src/infobip/page-action-types.ts';
+import type { PortalActionShapes } from '../../src/infobip/portal-action-types.ts';
 import type { InfobipState } from '../../src/infobip/state.ts';
 import type { InfobipSettings } from '../../src/infobip/vendor-types.ts';
 
@@ -50,6 +51,11 @@ export interface Desk {
     name: Name,
     input: PageActionShapes[Name]['input'],
   ): Promise<PageActionShapes[Name]['answer'] & { code?: string }>;
+  /** What the portal asks. A refusal is answered as its sentence and code. */
+  ask<Name extends keyof PortalActionShapes>(
+    name: Name,
+    input: PortalActionShapes[Name]['input'],
+  ): Promise<PortalActionShapes[Name]['answer'] & { code?: string; error?: string }>;
   /** Pushes a request and answers its `request_uri`. */
   push(json: Record<string, unknown>, key?: string): Promise<string>;
   /** Opens the wizard, as its page does, and answers the session. */
@@ -76,6 +82,9 @@ export function createDesk(seed = 7): Desk {
   const notifications: Notification[] = [];
   world.onNotification((notification) => void notifications.push(notification));
 
+  const askPage = async (name: string, json: unknown) =>
+    (await desk.call('POST', `/_page/actions/${name}`, { key: null, json })).body;
+
   const desk: Desk = {
     world,
     settings: world.settings('infobip') as unknown as InfobipSettings,
@@ -97,10 +106,8 @@ export function createDesk(seed = 7): Desk {
       const parsed: unknown = isJson && typeof answer.body === 'string' ? JSON.parse(answer.body) : answer.body;
       return { status: answer.status, headers: answer.headers, body: parsed };
     },
-    async act(name, input) {
-      const { body } = await desk.call('POST', `/_page/actions/${name}`, { key: null, json: input });
-      return body as never;
-    },
+    act: async (name, input) => askPage(name, input) as never,
+    ask: async (name, input) => askPage(name, input) as never,
     async push(json, key) {
       const { body } = await desk.call('POST', '/embeddable/1/auth/par', { json, key });
       return (body as { request_uri: string }).request_uri;

@@ -20,7 +20,9 @@ export const authentication = {
   },
 
   destroySession({ principal, state }) {
-    state.sessions.delete(principal.session ?? '');
+    const { session = '' } = principal;
+    // An app's token is no session, but ends the same way.
+    if (!state.sessions.delete(session)) state.exchangeTokens.delete(session);
     return { status: 200, body: undefined };
   },
 

@@ -3,6 +3,7 @@ import { applications } from './applications.ts';
 import { authentication } from './authentication.ts';
 import { conversations } from './conversations.ts';
 import { embeddables } from './embeddables.ts';
+import { exchange } from './exchange.ts';
 import { flows } from './flows.ts';
 import { pages } from './pages.ts';
 import { peopleHandlers } from './people.ts';
@@ -14,6 +15,7 @@ export const handlers: InfobipHandlers = {
   ...authentication,
   ...embeddables,
   ...pages,
+  ...exchange,
   ...flows,
   ...conversations,
   ...applications,

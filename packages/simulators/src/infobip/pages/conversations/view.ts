@@ -6,7 +6,7 @@ import { formatMoment } from '../embeddable/format.ts';
 import type { InboxAttributes, ShownNumber } from './attributes.ts';
 import { replyId, talkHeadingId, type ConversationsApp } from './conversations-app.ts';
 
-const statuses = { OPEN: 'Open', WAITING: 'Waiting', SOLVED: 'Solved', CLOSED: 'Closed' };
+export const statuses = { OPEN: 'Open', WAITING: 'Waiting', SOLVED: 'Solved', CLOSED: 'Closed' };
 const authors = { CUSTOMER: 'Customer', AGENT: 'Agent', SYSTEM: 'System', BOT: 'Bot' };
 
 export function renderInbox(app: ConversationsApp, { senders, destinations }: InboxAttributes): TemplateResult {
@@ -83,7 +83,7 @@ function renderTalk(app: ConversationsApp) {
   `;
 }
 
-function renderMessage({ id, direction, authorType, text, createdAt }: InboxMessage) {
+export function renderMessage({ id, direction, authorType, text, createdAt }: InboxMessage) {
   return html`
     <li class=${direction === 'OUTBOUND' ? 'ours' : ''} data-message=${id}>
       <p class="quiet">${authors[authorType]}, ${formatMoment(createdAt)}</p>

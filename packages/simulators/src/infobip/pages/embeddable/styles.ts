@@ -50,8 +50,8 @@ button.link { min-height: 2.5rem; padding: 0; justify-content: start; text-align
 .inbox { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 46rem) { .inbox { grid-template-columns: minmax(14rem, 1fr) minmax(0, 2fr); } }
 .list { display: grid; gap: .4rem; margin: 0; padding: 0; list-style: none; align-content: start; }
-.list button { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: start; width: 100%; text-align: start; font-weight: 400; color: var(--text); border-color: var(--line); overflow-wrap: anywhere; }
-.list button[aria-current] { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
+.list :is(button, a) { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: start; width: 100%; text-align: start; font-weight: 400; color: var(--text); border-color: var(--line); overflow-wrap: anywhere; }
+.list :is(button, a)[aria-current] { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
 .talk { display: grid; gap: .5rem; margin: 0 0 1rem; padding: 0; list-style: none; }
 .talk li { max-width: 85%; padding: .5rem .75rem; background: var(--surface); border-radius: .5rem; justify-self: start; overflow-wrap: anywhere; }
 .talk li.ours { justify-self: end; background: var(--tint); }

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { isPeopleEvent, type InfobipPeopleEvent } from '@embedworks/infobip/server';
+import { createFetch } from '@embedworks/simulators';
+import { createPeopleSync } from '../../infobip/src/exchange/sync.ts';
+import { contactMapping, syncFields, type Contact } from './support/people-platform.ts';
+import { contactOf, setUpSync, type Wish } from './support/people-world.ts';
+
+type Moment = 'before' | 'after';
+type Way = 'run' | 'events';
+
+const identityOf = (id: string) => ({ type: 'EXTERNAL_ID', identifier: id }) as const;
+
+/** A process that dies at its nth storage access, call or touch of the platform, either before or after its effect. */
+function createLife(deathAt: number, moment: Moment) {
+  let steps = 0;
+  let isDead = false;
+  const die = (): never => {
+    isDead = true;
+    throw new Error('died');
+  };
+  return {
+    hasDied: () => isDead,
+    around<Input extends unknown[], Output>(effect: (...input: Input) => Promise<Output>) {
+      return async (...input: Input): Promise<Output> => {
+        if (isDead) die();
+        steps += 1;
+        const isLast = steps === deathAt;
+        if (isLast && moment === 'before') die();
+        const output = await effect(...input);
+        return isLast ? die() : output;
+      };
+    },
+  };
+}
+
+/** The same sync in a process with that life. */
+function createMortal(set: Awaited<ReturnType<typeof setUpSync>>, life: ReturnType<typeof createLife>, wish: Wish) {
+  const { storage, platform, world } = set;
+  const { source } = platform;
+  return createPeopleSync<Contact>({
+    infobip: set.connect(life.around(createFetch(world))),
+    source: { changes: life.around(source.changes), apply: life.around(source.apply), get: life.around(source.get) },
+    mapping: contactMapping,
+    fields: syncFields,
+    batchSize: 3,
+    retries: 0,
+    owner: 'one',
+    ...wish,
+    storage: {
+      getItem: life.around(storage.getItem),
+      setItem: life.around(storage.setItem),
+      removeItem: life.around(storage.removeItem),
+      getKeys: life.around(storage.getKeys),
+    } as typeof storage,
+  });
+}
+
+/** Changes of one side that the other does not touch, so that there is one right end, whatever the rule. */
+async function change({ platform, vendor }: Awaited<ReturnType<typeof setUpSync>>, round: string) {
+  for (const index of [0, 1]) platform.put(contactOf(index, { town: round, labels: [`ours-${round}`] }));
+  for (const index of [2, 3]) await vendor.patch(identityOf(`c-${index}`), { city: round, tags: [`theirs-${round}`] });
+  platform.put(contactOf(10, { id: `new-${round}`, mail: `new-${round}@sync.test` }));
+  await vendor.create({ externalId: `v-${round}`, firstName: 'Vic' });
+  await vendor.create({ firstName: `Kim ${round}`, contactInformation: { email: [{ address: `${round}@kim.test` }] } });
+  platform.remove(`gone-${round}`);
+  await vendor.delete(identityOf(`lost-${round}`));
+}
+
+/** @returns whether it died before it was ready. */
+async function live(deathAt: number, moment: Moment, way: Way, wish: Wish): Promise<boolean> {
+  const set = await setUpSync({ batchSize: 3, owner: 'one', ...wish });
+  const { platform, sync } = set;
+  for (const index of [0, 1, 2, 3]) platform.put(contactOf(index, { town: 'start', labels: ['start'] }));
+  for (const [index, id] of ['gone-1', 'gone-2', 'lost-1', 'lost-2'].entries()) {
+    platform.put(contactOf(20 + index, { id }));
+  }
+  await sync.run();
+  await set.deliver();
+
+  await change(set, '1');
+  const life = createLife(deathAt, moment);
+  const mortal = createMortal(set, life, wish);
+  // Answered with 200, an event is gone. Otherwise it comes again.
+  const unanswered: InfobipPeopleEvent[] = [];
+  const attempt = async () => {
+    while (way === 'events' && set.events.length > 0) {
+      const event = set.events.shift() as InfobipPeopleEvent;
+      if (isPeopleEvent(event)) await mortal.receive(event).catch(() => void unanswered.push(event));
+    }
+    await mortal.run({ direction: way === 'events' ? 'out' : 'both' });
+  };
+  await attempt().catch(() => undefined);
+
+  // While nobody runs, both sides go on, also with those who were under way.
+  await change(set, '2');
+  set.events.unshift(...unanswered);
+  for (const round of ['first', 'second']) {
+    if (way === 'events' || round === 'second') await set.deliver();
+    await set.createSync().run({ direction: way === 'events' ? 'out' : 'both' });
+  }
+  await set.deliver();
+
+  const about = `${moment} step ${deathAt}`;
+  expect(await set.atInfobip(), about).toEqual(set.onPlatform());
+  expect(set.onPlatform(), about).toHaveLength(4 + 2 + 2 + 2);
+  for (const index of [0, 1]) {
+    expect(platform.contacts.get(`c-${index}`), about).toMatchObject({ town: '2', labels: ['ours-2'] });
+  }
+  for (const index of [2, 3]) {
+    const labels = ['start', 'theirs-1', 'theirs-2'];
+    expect(platform.contacts.get(`c-${index}`), about).toMatchObject({ town: '2', labels });
+  }
+  for (const id of ['gone-1', 'gone-2', 'lost-1', 'lost-2']) expect(platform.contacts.has(id), about).toBe(false);
+  expect(await sync.repairs.list(), about).toEqual([]);
+
+  // At rest: nothing of what was left behind moves anything.
+  const { applied } = platform.counts;
+  set.calls.length = 0;
+  await set.createSync().run();
+  expect(platform.counts.applied, about).toBe(applied);
+  expect(
+    set.calls.filter((call) => !call.startsWith('GET')),
+    about,
+  ).toEqual([]);
+  return life.hasDied();
+}
+
+describe.each<{ way: Way; conflict: 'source' | 'infobip' }>([
+  { way: 'run', conflict: 'source' },
+  { way: 'run', conflict: 'infobip' },
+  { way: 'events', conflict: 'source' },
+  { way: 'events', conflict: 'infobip' },
+])('a sync by $way under the rule $conflict', ({ way, conflict }) => {
+  test.each<Moment>(['before', 'after'])(
+    'ends right when it dies %s any of its steps',
+    async (moment) => {
+      let deathAt = 1;
+      while (await live(deathAt, moment, way, { conflict })) deathAt += 1;
+      // It did die often: at each access of its storage, each call and each touch of the platform.
+      expect(deathAt).toBeGreaterThan(50);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,88 @@
+import { createInfobip, isPeopleEvent, type InfobipPeopleEvent, type Person } from '@embedworks/infobip/server';
+import { createFetch, createWorld, vendors, type World, type WorldOptions } from '@embedworks/simulators';
+import { createPeopleSync } from '../../../infobip/src/exchange/sync.ts';
+import type { PeopleSyncOptions } from '../../../infobip/src/exchange/sync-options.ts';
+import type { ExchangeStorage } from '../../../infobip/src/exchange/storage.ts';
+import { contactMapping, createPlatform, syncFields, textOf, type Contact } from './people-platform.ts';
+
+export const apiKey = 'sandbox-infobip-key';
+export const baseUrl = 'https://api.infobip.com';
+
+/** A world with Infobip alone, without limits, whose seeded people stay out of the way. */
+export function createPeopleWorld(options: Partial<WorldOptions> = {}): World {
+  const infobip = vendors.filter(({ vendor }) => vendor === 'infobip');
+  return createWorld({ vendors: infobip, seed: 7, startingSettings: { rateLimit: false }, ...options });
+}
+
+/** A storage in memory that hands out copies, as every real one does. */
+export function createMemoryStorage(): ExchangeStorage & { values: Map<string, string> } {
+  const values = new Map<string, string>();
+  const storage = {
+    values,
+    getItem: async (key: string) => JSON.parse(values.get(key) ?? 'null') as unknown,
+    setItem: async (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
+    removeItem: async (key: string) => void values.delete(key),
+    getKeys: async (base = '') => [...values.keys()].filter((key) => key.startsWith(base)),
+  };
+  return storage as ExchangeStorage & { values: Map<string, string> };
+}
+
+export type Wish = Partial<Omit<PeopleSyncOptions<Contact>, 'source' | 'mapping' | 'infobip'>>;
+
+/** A platform, Infobip and a sync between them. Events of Infobip are kept until `deliver`. */
+export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOptions> = {}) {
+  const world = createPeopleWorld(worldOptions);
+  const platform = createPlatform();
+  const storage = wish.storage ?? createMemoryStorage();
+  const calls: string[] = [];
+  const simulated = createFetch(world);
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    calls.push(`${request.method} ${new URL(request.url).pathname}`);
+    return simulated(request);
+  };
+  const events: InfobipPeopleEvent[] = [];
+  world.onNotification(({ payload }) => {
+    const event = payload as InfobipPeopleEvent;
+    if (isPeopleEvent(event)) events.push(event);
+  });
+  const connect = (through: typeof globalThis.fetch) =>
+    createInfobip({ baseUrl, credentials: { apiKey }, pace: false, fetch: through, retries: 0 });
+  /** The vendor's own people, and its web interface. */
+  const vendor = connect(simulated).people;
+  for await (const { id } of vendor.list()) await vendor.delete({ type: 'ID', identifier: String(id) });
+  events.length = 0;
+
+  const createSync = (more: Wish = {}) =>
+    createPeopleSync<Contact>({
+      infobip: connect(fetch),
+      source: platform.source,
+      mapping: contactMapping,
+      fields: syncFields,
+      batchSize: 10,
+      retries: 0,
+      ...wish,
+      storage,
+      ...more,
+    });
+  const sync = createSync();
+
+  /** Gives the sync all events that are waiting, in the order of `sort`, and those that come of it. */
+  async function deliver(sort: (events: InfobipPeopleEvent[]) => InfobipPeopleEvent[] = (all) => all) {
+    while (events.length > 0) for (const event of sort(events.splice(0))) await sync.receive(event);
+  }
+  const atInfobip = async () => contactsOf(vendor.list());
+  const onPlatform = () => [...platform.contacts.values()].map(textOf).sort();
+  return { world, platform, storage, calls, events, vendor, sync, createSync, deliver, atInfobip, onPlatform, connect };
+}
+
+/** Everybody at Infobip as the platform would write them. Nobody is left out, so whoever is there twice is twice. */
+export async function contactsOf(people: AsyncIterable<Person>): Promise<(string | undefined)[]> {
+  const texts: (string | undefined)[] = [];
+  for await (const person of people) texts.push(textOf(contactMapping.toRecord?.(person)));
+  return texts.sort();
+}
+
+export function contactOf(index: number, more: Partial<Contact> = {}): Contact {
+  return { id: `c-${index}`, name: `Ann ${index}`, mail: `ann-${index}@sync.test`, changedMs: 0, ...more };
+}

@@ -1,0 +1,86 @@
+/**
+ * Everything a team needs on its own server to write an Exchange app of Infobip: the manifest, the receiver of calls, the
+ * sign-in of users, the database of settings, the sync of People.
+ *
+ * Source: https://www.infobip.com/docs/developing-with-infobip/user-journeys-and-information-flows
+ */
+export {
+  type AppDefinition,
+  defineApp,
+  type ExchangeApp,
+  type FunctionInput,
+  type FunctionName,
+  type FunctionOutput,
+} from './exchange/define-app.ts';
+export type { AppFunction } from './exchange/app-functions.ts';
+export type { AnswersManifest, ConversationsManifest, FlowManifest, ManifestProduct } from './exchange/manifest.ts';
+export { checkManifest, type CheckedManifest, type ManifestOptions } from './exchange/manifest-check.ts';
+export { describeProblem, ManifestError, type ManifestProblem } from './exchange/manifest-problems.ts';
+export { readManifest } from './exchange/manifest-read.ts';
+export type { UriTemplate } from './exchange/path-template.ts';
+export type { Field } from './exchange/schema.ts';
+
+export { ExchangeFunctionError, type ExchangeFunctionErrorOptions } from './exchange/function-error.ts';
+export {
+  accountSettings,
+  type AnyMiddleware,
+  type CallContext,
+  type CallOutput,
+  type ExchangeCall,
+  type Middleware,
+  type SettingsReader,
+  type WithSettings,
+} from './exchange/middleware.ts';
+export { createExchangeReceiver, type ExchangeFunctions, type ExchangeReceiverOptions } from './exchange/receiver.ts';
+export type { CallRefusal, OnRefused } from './exchange/refusal-report.ts';
+export {
+  createMemoryReplayStore,
+  createStorageReplayStore,
+  type ReplayStore,
+  type ReplayStoreOptions,
+} from './exchange/replay.ts';
+export { translate, type TranslateOptions } from './exchange/translate.ts';
+
+export { captureRequest, type ExchangeCapture, readCapture } from './exchange/capture.ts';
+export {
+  type ExplainOptions,
+  explainSignature,
+  type SignatureCause,
+  type SignatureExplanation,
+  type SignatureFinding,
+} from './exchange/doctor.ts';
+
+export { createExchangeSignIn } from './exchange/sign-in.ts';
+export type {
+  ExchangeServerSession,
+  ExchangeSignIn,
+  ExchangeSignInOptions,
+  SessionCookieOptions,
+  SessionKeyring,
+} from './exchange/sign-in-options.ts';
+export type { ExchangeUser } from './exchange/token-answer.ts';
+
+export type { AppCredentials, RotationOptions, RotationProgress, RotationReport } from './exchange/credentials.ts';
+export { createKeyring, generateKey, type Keyring, type KeyringKey } from './exchange/keyring.ts';
+export { createPostgresStorage, type PostgresPool } from './exchange/postgres-storage.ts';
+export { type AppSettings, type AppSettingsOptions, createAppSettings } from './exchange/settings.ts';
+export type { SettingsCheck, StandardSchema } from './exchange/settings-check.ts';
+export { type ExchangeStorage, toStorageKey } from './exchange/storage.ts';
+
+export { createPeopleSync, type PeopleSync } from './exchange/sync.ts';
+export type {
+  ApplyResult,
+  ConflictRule,
+  DeletedRecord,
+  PeopleMapping,
+  PeopleSource,
+  PeopleSyncOptions,
+  RecordChange,
+  SourcePage,
+  SyncCounts,
+  SyncDirection,
+  SyncField,
+  SyncProgress,
+  SyncRunOptions,
+} from './exchange/sync-options.ts';
+export type { Repair, SyncStatus } from './exchange/sync-store.ts';

@@ -1,0 +1,15 @@
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** 128 characters that an address takes as they are, as many as the vendor's demo takes; 6 random bits each. */
+export function createVerifier(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(128)), (byte) => alphabet[byte & 63]).join('');
+}
+
+/** BASE64URL of the SHA-256, without padding. */
+export async function toChallenge(verifier: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}

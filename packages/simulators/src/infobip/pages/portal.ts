@@ -1,0 +1,3 @@
+import { startPortal } from './portal/start.ts';
+
+await startPortal({ rootHref: new URL('..', import.meta.url).href });

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { CallFault } from '../../../portal-action-types.ts';
+import { callFaults, faultLabels, toCallFault } from './faults.ts';
+import { renderChoice } from './fields-view.ts';
+
+/** How calls are sent, which the vendor always does rightly. */
+export function renderFaultChoice(value: CallFault, onFault: (fault: CallFault) => void): TemplateResult {
+  return html`
+    <div class="sandbox played">
+      <h3>Played by the sandbox</h3>
+      ${renderChoice({
+        id: 'call-fault',
+        label: 'Send calls to the app',
+        value,
+        choices: callFaults.map((fault) => ({ value: fault, label: faultLabels[fault] })),
+        onChoice: (text) => onFault(toCallFault(text)),
+      })}
+    </div>
+  `;
+}

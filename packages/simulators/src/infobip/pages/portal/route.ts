@@ -1,0 +1,32 @@
+import { sectionIds, type SectionId } from './section.ts';
+
+/** Where in the portal somebody is. */
+export interface Route {
+  section: SectionId;
+  /** Behind the section's name. */
+  path: readonly string[];
+}
+
+/** @param hash Of the address, e.g. `#/developer/42`. What cannot be read leads to the first section. */
+export function readRoute(hash: string): Route {
+  const [name, ...path] = hash
+    .replace(/^#?\/?/u, '')
+    .split('/')
+    .filter(Boolean)
+    .map(decode);
+  const section = sectionIds.find((id) => id === name);
+  return section ? { section, path } : { section: sectionIds[0], path: [] };
+}
+
+export function isSameRoute(one: Route, other: Route): boolean {
+  return one.section === other.section && one.path.join('\0') === other.path.join('\0');
+}
+
+/** Addresses are typed by hand as well, so one with a stray percent sign stays as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,21 @@
+import type { PortalSection } from '../section.ts';
+import { createRunsApp, type RunsApp } from './runs-app.ts';
+import { renderRuns } from './view.ts';
+
+/** Every call of an app's function, with what came of it. */
+export const runsSection: PortalSection = {
+  id: 'runs',
+  title: 'Run log',
+  create(portal) {
+    const app = createRunsApp(portal);
+    return { ...app, title: () => titleOf(app), render: () => renderRuns(app, portal.isBusy()) };
+  },
+};
+
+function titleOf(app: RunsApp): string {
+  const { view, runs } = app.state;
+  if (view.kind === 'list') return 'Run log';
+  if (view.kind === 'trial') return 'Try a function';
+  const run = app.current();
+  return run ? `Call of ${run.functionName}` : runs ? 'There is no such call' : 'One moment';
+}

@@ -1,0 +1,3 @@
+import { startSignIn } from './sign-in/start.ts';
+
+startSignIn({ rootHref: new URL('..', import.meta.url).href });

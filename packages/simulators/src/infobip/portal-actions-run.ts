@@ -1,0 +1,130 @@
+import { PageActionRefusal, type PageActions } from '../engine/page-actions.ts';
+import type { Table } from '../engine/table.ts';
+import { findFunction, listBlocks, listElements } from './exchange/available.ts';
+import { sayInChat, startChat } from './exchange/chat.ts';
+import { previewElement, runJourney } from './exchange/journey.ts';
+import { loadOptions } from './exchange/options.ts';
+import { checkRunInput, type RunActionName } from './exchange/run-action-input.ts';
+import { runFunction } from './exchange/run-function.ts';
+import { toChat, toChatbot, toJourney, toJourneyRun, toPortalPerson, toRunEntry } from './exchange/run-views.ts';
+import type { PortalActionShapes } from './portal-action-types.ts';
+import type { ChatbotRow, InfobipState, JourneyRow } from './state.ts';
+import type { InfobipWorld } from './vendor-types.ts';
+
+type Actions = {
+  [Name in RunActionName]: (
+    input: PortalActionShapes[Name]['input'],
+    state: InfobipState,
+    world: InfobipWorld,
+  ) => Promise<PortalActionShapes[Name]['answer']>;
+};
+
+/** Those that changed last: an account may have tens of thousands. */
+const mostPeople = 200;
+
+const actions: Actions = {
+  'list-chatbots': async (_input, state) => ({
+    chatbots: state.chatbots.all().map(toChatbot),
+    blocks: listBlocks(state),
+  }),
+
+  async 'save-chatbot'({ id, name, attributes, steps, isActive }, state, world) {
+    const before = id === undefined ? undefined : demand(state.chatbots, id, 'chatbot');
+    const row: ChatbotRow = {
+      id: before?.id ?? world.ids.uuid(),
+      name,
+      attributes,
+      steps,
+      isActive,
+      version: (before?.version ?? 0) + 1,
+      savedMs: world.clock.now(),
+    };
+    return toChatbot(await state.chatbots.put(row));
+  },
+
+  async 'delete-chatbot'({ id }, state) {
+    demand(state.chatbots, id, 'chatbot');
+    state.chatbots.delete(id);
+    for (const chat of state.chats.filter(({ chatbotId }) => chatbotId === id)) state.chats.delete(chat.id);
+    return { deleted: true };
+  },
+
+  async 'start-chat'({ chatbotId, fault }, state, world) {
+    const bot = demand(state.chatbots, chatbotId, 'chatbot');
+    if (!bot.isActive) throw new PageActionRefusal('not-active', `${bot.name} is not active.`);
+    return toChat(await startChat({ state, world, fault }, bot));
+  },
+
+  'say-in-chat': async ({ chatId, text, fault }, state, world) =>
+    toChat(await sayInChat({ state, world, fault }, demand(state.chats, chatId, 'chat'), text)),
+
+  'list-journeys': async (_input, state) => ({
+    journeys: state.journeys.all().map(toJourney),
+    elements: listElements(state),
+  }),
+
+  async 'save-journey'({ id, name, variables, steps }, state, world) {
+    const before = id === undefined ? undefined : demand(state.journeys, id, 'journey');
+    const row: JourneyRow = {
+      id: before?.id ?? world.ids.uuid(),
+      name,
+      variables,
+      steps,
+      version: (before?.version ?? 0) + 1,
+      savedMs: world.clock.now(),
+    };
+    return toJourney(await state.journeys.put(row));
+  },
+
+  async 'delete-journey'({ id }, state) {
+    demand(state.journeys, id, 'journey');
+    state.journeys.delete(id);
+    for (const run of state.journeyRuns.filter(({ journeyId }) => journeyId === id)) state.journeyRuns.delete(run.id);
+    return { deleted: true };
+  },
+
+  'load-options': async (box, state, world) => ({ options: await loadOptions({ state, world, fault: 'none' }, box) }),
+
+  'preview-element': async ({ step, personId, variables }, state) => previewElement(state, step, personId, variables),
+
+  async 'run-journey'({ journeyId, personId, variables, fault }, state, world) {
+    const journey = demand(state.journeys, journeyId, 'journey');
+    return toJourneyRun(await runJourney({ state, world, fault }, journey, personId, variables));
+  },
+
+  async 'list-portal-people'(_input, { people }) {
+    const newest = [...people.persons.all()].sort((one, other) => other.modifiedMs - one.modifiedMs);
+    return { people: newest.slice(0, mostPeople).map(toPortalPerson) };
+  },
+
+  'list-runs': async (_input, state) => ({ runs: state.runs.all().map(toRunEntry).reverse() }),
+
+  async 'try-function'({ appId, product, functionName, inputs, fault }, state, world) {
+    const usable = findFunction(state, product, appId, functionName);
+    if (!usable) {
+      throw new PageActionRefusal('not-found', `No app with ${functionName} is available to the account.`);
+    }
+    // Nobody has attributes here, so what is written is what is sent.
+    const given = Object.fromEntries(Object.entries(inputs).filter(([, text]) => text !== ''));
+    const { run } = await runFunction({ state, world, fault }, { ...usable, inputs: given, cause: 'trial' });
+    return toRunEntry(run);
+  },
+};
+
+/** What the portal's sections Answers, Flow and Run log ask, each behind a look at what came in. */
+export const runActions: PageActions<InfobipState, InfobipWorld> = Object.fromEntries(
+  Object.entries(actions).map(([name, act]) => [
+    name,
+    async (input: unknown, state: InfobipState, world: InfobipWorld) => {
+      checkRunInput(name as RunActionName, input);
+      return act(input as never, state, world);
+    },
+  ]),
+);
+
+/** @throws {PageActionRefusal} `not-found`. */
+function demand<Row extends object>(table: Table<Row>, id: string, noun: string): Row {
+  const row = table.get(id);
+  if (row) return row;
+  throw new PageActionRefusal('not-found', `There is no ${noun} ${id}.`);
+}
