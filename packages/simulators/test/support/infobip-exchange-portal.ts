@@ -166,6 +166,13 @@ export function playExchangePortal(played: PlayedActions = {}) {
   };
 }
 
+/** With an app of the marketplace that was added and has nothing to configure. */
+export function listedOrders() {
+  const vendor = playExchangePortal();
+  vendor.list({ id: 'app-1', name: 'Orders', worksWith: ['answers'], isInstalled: true, hasConfiguration: false });
+  return vendor;
+}
+
 export interface PortalOpening {
   /** Address within the portal. Default: that of the first section. */
   hash?: string;

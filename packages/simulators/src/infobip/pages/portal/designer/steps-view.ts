@@ -62,7 +62,12 @@ export function renderSteps<Step extends DesignedStep, Of extends Draft<Step>>(
           steps,
           ({ id }) => id,
           (step, index) => html`
-            <li data-step=${step.id} @dragover=${holding(view.editor, index)} @drop=${dropping(view.editor, index)}>
+            <li
+              data-step=${step.id}
+              @dragenter=${holding(view.editor, index)}
+              @dragover=${holding(view.editor, index)}
+              @drop=${dropping(view.editor, index)}
+            >
               ${renderGap(view.editor, index, `Add here: before step ${index + 1}`)}
               ${renderFrame(view, step, index, steps.length)}
             </li>
@@ -72,6 +77,7 @@ export function renderSteps<Step extends DesignedStep, Of extends Draft<Step>>(
       <div
         class="end"
         data-gap="end"
+        @dragenter=${holding(view.editor, steps.length)}
         @dragover=${holding(view.editor, steps.length)}
         @drop=${dropping(view.editor, steps.length)}
       >

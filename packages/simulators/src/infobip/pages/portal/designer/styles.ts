@@ -46,6 +46,7 @@ export const designerStyles = `
 .calls { margin: 0; padding-inline-start: 1.1rem; }
 .values { display: grid; gap: .3rem; margin: 0 0 .75rem; }
 .values div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: .75rem; }
+.beside .values div { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
 .values dt { font-weight: 600; overflow-wrap: anywhere; }
 .values dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .mono :is(dt, dd) { font: .85rem/1.5 ui-monospace, monospace; }
