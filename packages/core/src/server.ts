@@ -19,6 +19,7 @@ export {
   type OriginOptions,
 } from './page-caller.ts';
 export { createPace, type Pace } from './pace.ts';
+export { readRawBody } from './raw-body.ts';
 export { throwIfAborted, wait, type WaitOptions } from './wait.ts';
 export { paginate, type Page } from './paginate.ts';
 export { equalInConstantTime } from './constant-time.ts';

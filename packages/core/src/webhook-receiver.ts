@@ -1,4 +1,5 @@
 import { WebhookVerificationError } from './errors.ts';
+import { readRawBody } from './raw-body.ts';
 
 /** Remembers which deliveries were handled. Implement it on your own database to share it between machines. */
 export interface DeliveryStore {
@@ -73,7 +74,7 @@ export function createWebhookReceiver<Event>(
 
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } });
-    const rawBody = await readBytes(request, maxBodyBytes);
+    const rawBody = await readRawBody(request, maxBodyBytes);
     if (!rawBody) return new Response(null, { status: 413 });
     try {
       // Verified before it is parsed: parsing and serialising again would change the bytes.
@@ -104,17 +105,4 @@ export function createMemoryDeliveryStore(capacity = 10_000): DeliveryStore {
     },
     release: (id) => void taken.delete(id),
   };
-}
-
-/** Reads at most `limit` bytes; `undefined` when there are more. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

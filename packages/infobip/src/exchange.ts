@@ -23,16 +23,24 @@ export type { Field } from './exchange/schema.ts';
 export { ExchangeFunctionError, type ExchangeFunctionErrorOptions } from './exchange/function-error.ts';
 export {
   accountSettings,
+  type AddedBy,
   type AnyMiddleware,
   type CallContext,
   type CallOutput,
   type ExchangeCall,
   type Middleware,
+  type SettingsMiddleware,
   type SettingsReader,
   type WithSettings,
 } from './exchange/middleware.ts';
-export { createExchangeReceiver, type ExchangeFunctions, type ExchangeReceiverOptions } from './exchange/receiver.ts';
-export type { CallRefusal, OnRefused } from './exchange/refusal-report.ts';
+export {
+  type CallNames,
+  createExchangeReceiver,
+  type ExchangeFunctions,
+  type ExchangeReceiverOptions,
+} from './exchange/receiver.ts';
+export type { CallRefusal, OnRefused, RefusalReportOptions } from './exchange/refusal-report.ts';
+export type { ExchangeSignatureOptions } from './exchange/signature.ts';
 export {
   createMemoryReplayStore,
   createStorageReplayStore,

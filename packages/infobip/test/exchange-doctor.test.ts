@@ -258,6 +258,13 @@ test('two mistakes at once are both named', async () => {
   expect(causes).toEqual(['wrong_secret proven', 'trailing_newline proven', 'clock_skew proven']);
 });
 
+test('a length that is not as announced means that the body was changed', async () => {
+  const headers = { ...headersOf({ body: order }), 'content-length': '21' };
+  const expected = { isValid: false, causes: ['body_reserialised likely'] };
+  for (const body of ['{"order_id":"1"}', '{"order_id":"152512","more":1}'])
+    expect(await causesOf(captureOf({ body: order }, { body, headers }))).toEqual(expected);
+});
+
 test('what nothing explains is said to be unknown', async () => {
   const { isValid, causes } = await causesOf(captureOf({ body: order }, { body: 'order=1&name=Ann' }));
   expect([isValid, causes]).toEqual([false, ['unknown likely']]);

@@ -20,6 +20,8 @@ type Send = (call: Sent) => Promise<Answer>;
 const order = '{"order_id":"152512"}';
 
 beforeAll(() => {
+  // Where the examples log.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.stubEnv('PORT', '0');
   vi.stubEnv('INFOBIP_SIGNING_SECRET', secret);
 });
@@ -27,6 +29,7 @@ beforeAll(() => {
 const children: ChildProcess[] = [];
 
 afterAll(() => {
+  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   for (const child of children) child.kill('SIGKILL');
 });

@@ -64,6 +64,19 @@ describe('the chain', () => {
     expect(await call(receive)).toEqual({ status: 200, body: { status: 'EU: findOrder in eu' } });
   });
 
+  test('a later one replaces what an earlier one added', async () => {
+    const region =
+      (name: string): Middleware<{ region: string }> =>
+      (_, next) =>
+        next({ region: name });
+    const receive = createExchangeReceiver({
+      ...base,
+      middleware: [region('eu'), region('us')],
+      functions: { ...others, findOrder: (_, context) => ({ status: context.region }) },
+    });
+    expect(await call(receive)).toEqual({ status: 200, body: { status: 'us' } });
+  });
+
   test('may answer itself, change the answer, and turn an error into one', async () => {
     const findOrder = vi.fn(() => ({ status: 'NEW' }));
     const withMiddleware = (middleware: Middleware) =>

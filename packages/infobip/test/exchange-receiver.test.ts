@@ -221,8 +221,10 @@ describe('a function that throws', () => {
     ['a text', 's3cret', { status: 500, body: { error: 'The app failed.' } }],
   ])('%s', async (_, thrown, answer) => {
     const told: unknown[] = [];
-    const failing = { findOrder: () => Promise.reject(thrown as Error) };
-    const { send } = start(failing, { onError: (error, call) => told.push(error, call) });
+    const findOrder = () => {
+      throw thrown;
+    };
+    const { send } = start({ findOrder }, { onError: (error, call) => told.push(error, call) });
     expect(await send({ body: order })).toEqual(answer);
     expect(told).toEqual([thrown, { functionName: 'findOrder', accountKey }]);
   });
@@ -274,6 +276,23 @@ describe('the deadline', () => {
     reject(new Error('too late'));
     await vi.runAllTimersAsync();
     expect(errors.length).toBe(1);
+  });
+
+  test('a function that could not answer in time is not begun', async () => {
+    const { promise: asked, resolve: tellAsked } = Promise.withResolvers<void>();
+    const { promise: remembered, resolve: remember } = Promise.withResolvers<boolean>();
+    const claim = () => {
+      tellAsked();
+      return remembered;
+    };
+    const { send, calls } = start({}, { replay: { claim }, answerWithinMs: 50 });
+    const answer = send({ body: order });
+    await asked;
+    await vi.advanceTimersByTimeAsync(50);
+    expect((await answer).status).toBe(500);
+    remember(true);
+    await vi.runAllTimersAsync();
+    expect(calls).toEqual([]);
   });
 
   test('a body that never ends is given up too', async () => {

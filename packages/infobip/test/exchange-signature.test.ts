@@ -198,6 +198,19 @@ test('two receivers on one storage share what they have seen, and old calls are 
   expect(after.filter((key) => before.includes(key))).toEqual([]);
 });
 
+test('what one receiver has seen another knows as long as the window lasts, whenever that begins', async () => {
+  for (let step = 0; step < 700; step += 50) {
+    const storage = createStorage();
+    const signedMs = signedAtMs + step * 1000;
+    const clock = { ms: signedMs - 300_000 };
+    const now = () => clock.ms;
+    const [first, second] = [0, 1].map(() => createCheck({ replay: createStorageReplayStore(storage, { now }), now }));
+    expect(await first?.({ body: order, timestamp: signedMs })).toBe('valid');
+    clock.ms = signedMs + 300_000;
+    expect(await second?.({ body: order, timestamp: signedMs })).toBe('replayed');
+  }
+});
+
 test('a store that fails lets nothing in', async () => {
   const replay: ReplayStore = { claim: () => Promise.reject(new Error('The database is away.')) };
   await expect(createCheck({ replay })({ body: order })).rejects.toThrow('The database is away.');

@@ -2580,6 +2580,8 @@ export const webhooks: readonly OperationContract[] = [
    "200": "application/json",
    "400": "application/json",
    "401": "application/json",
+   "404": "application/json",
+   "413": "application/json",
    "500": "application/json"
   }
  },
@@ -2608,6 +2610,8 @@ export const webhooks: readonly OperationContract[] = [
    "200": "application/json",
    "400": "application/json",
    "401": "application/json",
+   "404": "application/json",
+   "413": "application/json",
    "500": "application/json"
   }
  },
@@ -2636,6 +2640,8 @@ export const webhooks: readonly OperationContract[] = [
    "200": "application/json",
    "400": "application/json",
    "401": "application/json",
+   "404": "application/json",
+   "413": "application/json",
    "500": "application/json"
   }
  },
@@ -2661,6 +2667,8 @@ export const webhooks: readonly OperationContract[] = [
    "200": "application/json",
    "400": "application/json",
    "401": "application/json",
+   "404": "application/json",
+   "413": "application/json",
    "500": "application/json"
   }
  },
@@ -2688,6 +2696,8 @@ export const webhooks: readonly OperationContract[] = [
    "200": "application/json",
    "400": "application/json",
    "401": "application/json",
+   "404": "application/json",
+   "413": "application/json",
    "500": "application/json"
   }
  }

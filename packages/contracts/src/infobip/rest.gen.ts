@@ -6171,6 +6171,8 @@ export interface operations {
             200: components["responses"]["ExchangeFunctionOutput"];
             400: components["responses"]["ExchangeFunctionFailed"];
             401: components["responses"]["ExchangeCallRefused"];
+            404: components["responses"]["ExchangeFunctionFailed"];
+            413: components["responses"]["ExchangeFunctionFailed"];
             500: components["responses"]["ExchangeFunctionFailed"];
         };
     };
@@ -6197,6 +6199,8 @@ export interface operations {
             200: components["responses"]["ExchangeFunctionOutput"];
             400: components["responses"]["ExchangeFunctionFailed"];
             401: components["responses"]["ExchangeCallRefused"];
+            404: components["responses"]["ExchangeFunctionFailed"];
+            413: components["responses"]["ExchangeFunctionFailed"];
             500: components["responses"]["ExchangeFunctionFailed"];
         };
     };
@@ -6223,6 +6227,8 @@ export interface operations {
             200: components["responses"]["ExchangeFunctionOutput"];
             400: components["responses"]["ExchangeFunctionFailed"];
             401: components["responses"]["ExchangeCallRefused"];
+            404: components["responses"]["ExchangeFunctionFailed"];
+            413: components["responses"]["ExchangeFunctionFailed"];
             500: components["responses"]["ExchangeFunctionFailed"];
         };
     };
@@ -6249,6 +6255,8 @@ export interface operations {
             200: components["responses"]["ExchangeFunctionOutput"];
             400: components["responses"]["ExchangeFunctionFailed"];
             401: components["responses"]["ExchangeCallRefused"];
+            404: components["responses"]["ExchangeFunctionFailed"];
+            413: components["responses"]["ExchangeFunctionFailed"];
             500: components["responses"]["ExchangeFunctionFailed"];
         };
     };
@@ -6275,6 +6283,8 @@ export interface operations {
             200: components["responses"]["ExchangeFunctionOutput"];
             400: components["responses"]["ExchangeFunctionFailed"];
             401: components["responses"]["ExchangeCallRefused"];
+            404: components["responses"]["ExchangeFunctionFailed"];
+            413: components["responses"]["ExchangeFunctionFailed"];
             500: components["responses"]["ExchangeFunctionFailed"];
         };
     };

@@ -10163,109 +10163,159 @@ function validate1441(data, { instancePath = "", parentData, parentDataProperty,
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1441.errors = vErrors, errors === 0;
 }
-var receiveExchangeGet_500 = validate1443;
+var receiveExchangeGet_404 = validate1443;
 function validate1443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1443.errors = vErrors, errors === 0;
 }
-var receiveExchangePut_body = validate1445;
-function validate1446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate1446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate1446.errors = vErrors, errors === 0);
-}
+var receiveExchangeGet_413 = validate1445;
 function validate1445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1446(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors), errors = vErrors.length), validate1445.errors = vErrors, errors === 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1445.errors = vErrors, errors === 0;
 }
-var receiveExchangePut_200 = validate1448;
-function validate1448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var receiveExchangeGet_500 = validate1447;
+function validate1447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1448.errors = vErrors, errors === 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1447.errors = vErrors, errors === 0;
 }
-var receiveExchangePut_400 = validate1450;
+var receiveExchangePut_body = validate1449;
 function validate1450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1450.errors = vErrors, errors === 0;
+  return errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate1450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate1450.errors = vErrors, errors === 0);
 }
-var receiveExchangePut_401 = validate1452;
+function validate1449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1450(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1450.errors : vErrors.concat(validate1450.errors), errors = vErrors.length), validate1449.errors = vErrors, errors === 0;
+}
+var receiveExchangePut_200 = validate1452;
 function validate1452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1452.errors = vErrors, errors === 0;
+  return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1452.errors = vErrors, errors === 0;
 }
-var receiveExchangePut_500 = validate1454;
+var receiveExchangePut_400 = validate1454;
 function validate1454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1454.errors = vErrors, errors === 0;
 }
-var receiveExchangePost_body = validate1456;
+var receiveExchangePut_401 = validate1456;
 function validate1456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1446(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors), errors = vErrors.length), validate1456.errors = vErrors, errors === 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1456.errors = vErrors, errors === 0;
 }
-var receiveExchangePost_200 = validate1458;
+var receiveExchangePut_404 = validate1458;
 function validate1458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1458.errors = vErrors, errors === 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1458.errors = vErrors, errors === 0;
 }
-var receiveExchangePost_400 = validate1460;
+var receiveExchangePut_413 = validate1460;
 function validate1460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1460.errors = vErrors, errors === 0;
 }
-var receiveExchangePost_401 = validate1462;
+var receiveExchangePut_500 = validate1462;
 function validate1462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1462.errors = vErrors, errors === 0;
 }
-var receiveExchangePost_500 = validate1464;
+var receiveExchangePost_body = validate1464;
 function validate1464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1464.errors = vErrors, errors === 0;
+  return validate1450(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1450.errors : vErrors.concat(validate1450.errors), errors = vErrors.length), validate1464.errors = vErrors, errors === 0;
 }
-var receiveExchangeDelete_200 = validate1466;
+var receiveExchangePost_200 = validate1466;
 function validate1466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1466.errors = vErrors, errors === 0;
 }
-var receiveExchangeDelete_400 = validate1468;
+var receiveExchangePost_400 = validate1468;
 function validate1468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1468.errors = vErrors, errors === 0;
 }
-var receiveExchangeDelete_401 = validate1470;
+var receiveExchangePost_401 = validate1470;
 function validate1470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1470.errors = vErrors, errors === 0;
 }
-var receiveExchangeDelete_500 = validate1472;
+var receiveExchangePost_404 = validate1472;
 function validate1472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1472.errors = vErrors, errors === 0;
 }
-var receiveExchangePatch_body = validate1474;
+var receiveExchangePost_413 = validate1474;
 function validate1474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1446(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors), errors = vErrors.length), validate1474.errors = vErrors, errors === 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1474.errors = vErrors, errors === 0;
 }
-var receiveExchangePatch_200 = validate1476;
+var receiveExchangePost_500 = validate1476;
 function validate1476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1476.errors = vErrors, errors === 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1476.errors = vErrors, errors === 0;
 }
-var receiveExchangePatch_400 = validate1478;
+var receiveExchangeDelete_200 = validate1478;
 function validate1478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1478.errors = vErrors, errors === 0;
+  return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1478.errors = vErrors, errors === 0;
 }
-var receiveExchangePatch_401 = validate1480;
+var receiveExchangeDelete_400 = validate1480;
 function validate1480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1480.errors = vErrors, errors === 0;
 }
-var receiveExchangePatch_500 = validate1482;
+var receiveExchangeDelete_401 = validate1482;
 function validate1482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1482.errors = vErrors, errors === 0;
+}
+var receiveExchangeDelete_404 = validate1484;
+function validate1484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1484.errors = vErrors, errors === 0;
+}
+var receiveExchangeDelete_413 = validate1486;
+function validate1486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1486.errors = vErrors, errors === 0;
+}
+var receiveExchangeDelete_500 = validate1488;
+function validate1488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1488.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_body = validate1490;
+function validate1490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1450(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1450.errors : vErrors.concat(validate1450.errors), errors = vErrors.length), validate1490.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_200 = validate1492;
+function validate1492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1436(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors), errors = vErrors.length), validate1492.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_400 = validate1494;
+function validate1494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1494.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_401 = validate1496;
+function validate1496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1496.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_404 = validate1498;
+function validate1498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1498.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_413 = validate1500;
+function validate1500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1500.errors = vErrors, errors === 0;
+}
+var receiveExchangePatch_500 = validate1502;
+function validate1502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate1439(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors), errors = vErrors.length), validate1502.errors = vErrors, errors === 0;
 }
 
 var createOauthToken_input = validate212;
@@ -14874,11 +14924,11 @@ var validators = {
   receiveFlowReport: { body: receiveFlowReport_body, responses: { 400: receiveFlowReport_400 } },
   receivePeopleEvent: { body: receivePeopleEvent_body, responses: { 400: receivePeopleEvent_400, 401: receivePeopleEvent_401 } },
   receiveConversationEvent: { body: receiveConversationEvent_body, responses: { 400: receiveConversationEvent_400, 401: receiveConversationEvent_401 } },
-  receiveExchangeGet: { parameters: receiveExchangeGet_parameters, responses: { 200: receiveExchangeGet_200, 400: receiveExchangeGet_400, 401: receiveExchangeGet_401, 500: receiveExchangeGet_500 } },
-  receiveExchangePut: { parameters: receiveExchangePut_parameters, body: receiveExchangePut_body, responses: { 200: receiveExchangePut_200, 400: receiveExchangePut_400, 401: receiveExchangePut_401, 500: receiveExchangePut_500 } },
-  receiveExchangePost: { parameters: receiveExchangePost_parameters, body: receiveExchangePost_body, responses: { 200: receiveExchangePost_200, 400: receiveExchangePost_400, 401: receiveExchangePost_401, 500: receiveExchangePost_500 } },
-  receiveExchangeDelete: { parameters: receiveExchangeDelete_parameters, responses: { 200: receiveExchangeDelete_200, 400: receiveExchangeDelete_400, 401: receiveExchangeDelete_401, 500: receiveExchangeDelete_500 } },
-  receiveExchangePatch: { parameters: receiveExchangePatch_parameters, body: receiveExchangePatch_body, responses: { 200: receiveExchangePatch_200, 400: receiveExchangePatch_400, 401: receiveExchangePatch_401, 500: receiveExchangePatch_500 } }
+  receiveExchangeGet: { parameters: receiveExchangeGet_parameters, responses: { 200: receiveExchangeGet_200, 400: receiveExchangeGet_400, 401: receiveExchangeGet_401, 404: receiveExchangeGet_404, 413: receiveExchangeGet_413, 500: receiveExchangeGet_500 } },
+  receiveExchangePut: { parameters: receiveExchangePut_parameters, body: receiveExchangePut_body, responses: { 200: receiveExchangePut_200, 400: receiveExchangePut_400, 401: receiveExchangePut_401, 404: receiveExchangePut_404, 413: receiveExchangePut_413, 500: receiveExchangePut_500 } },
+  receiveExchangePost: { parameters: receiveExchangePost_parameters, body: receiveExchangePost_body, responses: { 200: receiveExchangePost_200, 400: receiveExchangePost_400, 401: receiveExchangePost_401, 404: receiveExchangePost_404, 413: receiveExchangePost_413, 500: receiveExchangePost_500 } },
+  receiveExchangeDelete: { parameters: receiveExchangeDelete_parameters, responses: { 200: receiveExchangeDelete_200, 400: receiveExchangeDelete_400, 401: receiveExchangeDelete_401, 404: receiveExchangeDelete_404, 413: receiveExchangeDelete_413, 500: receiveExchangeDelete_500 } },
+  receiveExchangePatch: { parameters: receiveExchangePatch_parameters, body: receiveExchangePatch_body, responses: { 200: receiveExchangePatch_200, 400: receiveExchangePatch_400, 401: receiveExchangePatch_401, 404: receiveExchangePatch_404, 413: receiveExchangePatch_413, 500: receiveExchangePatch_500 } }
 };
 
 const typed_validators: Record<string, OperationValidators> = validators as never;

@@ -122,7 +122,7 @@ export function lookAtBody(
   if (text === '[object Object]') {
     return likely('body_missing', 'The body is [object Object]: a parsed body was handed over as text.', readRaw);
   }
-  if (announced > 0 && announced > body.byteLength && !headers.has('content-encoding')) {
+  if (announced > 0 && announced !== body.byteLength && !headers.has('content-encoding')) {
     const sentence = `${announced} bytes were announced and ${body.byteLength} came: the body was rewritten or cut.`;
     return likely('body_reserialised', sentence, readRaw);
   }

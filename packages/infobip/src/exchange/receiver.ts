@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@embedworks/core';
+import { readRawBody } from '@embedworks/core/server';
 import { vendor } from '../errors.ts';
 import { findFunction, type AppFunction } from './app-functions.ts';
 import type { ExchangeApp, FunctionInput, FunctionName, FunctionOutput } from './define-app.ts';
@@ -13,7 +14,6 @@ import {
   type ExchangeCall,
 } from './middleware.ts';
 import { checkOutput } from './outputs.ts';
-import { readRawBody } from './raw-body.ts';
 import { createRefusalReport, type RefusalReportOptions } from './refusal-report.ts';
 import { createSignatureCheck } from './signature.ts';
 

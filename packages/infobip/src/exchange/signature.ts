@@ -16,9 +16,10 @@ export interface ExchangeSignatureOptions {
    */
   toleranceSeconds?: number | undefined;
   /**
-   * Remembers the calls that were accepted, so that each is accepted once; `false` switches it off. A repetition that the
-   * vendor signs anew is another call. Default: in the memory of this process; on several machines give
-   * `createStorageReplayStore(storage)`.
+   * Remembers the calls that were accepted, so that each is accepted once, whatever became of it; `false` switches it off.
+   * A repetition that is signed anew is another call, and accepted. Whether the vendor signs its repetitions anew is not
+   * known; the sandbox does, and one with the old signature is refused. Default: in the memory of this process; on several
+   * machines give `createStorageReplayStore(storage)`.
    */
   replay?: ReplayStore | false | undefined;
   /** Milliseconds since the epoch. Default: `Date.now`. */

@@ -52,7 +52,12 @@ export function describeVendors(world: World, addressesOf: (vendor: string) => V
       webhooks: vendor.webhooks.map(({ path }) => path),
       credentials: [...vendor.credentials],
       // One address of each that can be opened as it is.
-      pages: vendor.pages.map((page) => ({ title: page.title, url: origin + (staticPathsOf(page)[0] ?? page.path) })),
+      // A page without a path of its own is for those who are sent there.
+      pages: vendor.pages.flatMap((page) =>
+        staticPathsOf(page)
+          .slice(0, 1)
+          .map((path) => ({ title: page.title, url: origin + path })),
+      ),
       settings: listSettings(world, vendor),
     };
   });

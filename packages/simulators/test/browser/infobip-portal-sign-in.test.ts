@@ -7,7 +7,7 @@ afterEach(() => {
 });
 
 /** All test files of a browser have one storage. */
-const forgetUser = () => localStorage.removeItem('infobip-portal-login');
+const forgetUser = () => localStorage.removeItem('infobip-portal-user');
 
 const search = '?client_id=abc&redirect_uri=https%3A%2F%2Fapp.example%2Forders%3Fa%3D1';
 

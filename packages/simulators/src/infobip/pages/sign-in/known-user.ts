@@ -4,18 +4,21 @@ export interface Login {
   password: string;
 }
 
-/** Keeps who signed in, so that one click is enough the next time. */
+/** Keeps the name of who signed in, so that one click is enough the next time. */
 export interface KnownUser {
-  read(): Login | undefined;
-  write(login: Login): void;
+  read(): string | undefined;
+  write(username: string): void;
   forget(): void;
 }
 
-const key = 'infobip-portal-login';
+/** Of every portal user of the sandbox, and printed on the page. */
+export const sandboxPassword = 'sandbox-password';
+
+const key = 'infobip-portal-user';
 
 /**
- * In the browser, with the password. Sandbox choice: there is one portal user, whose password is printed on the page, and
- * a session of the vendor's would only be more to expire.
+ * In the browser. Sandbox choice: the name is enough, because the password is no secret here; a session of the vendor's
+ * would only be more to expire.
  * @param openStorage Throws where the browser keeps nothing for this page, e.g. in the frame of another site. Then nobody
  * is known.
  */
@@ -29,14 +32,8 @@ export function createKnownUser(openStorage: () => Storage): KnownUser {
   }
 
   return {
-    read: () => attempt((storage) => toLogin(JSON.parse(storage.getItem(key) ?? 'null'))),
-    write: (login) => attempt((storage) => storage.setItem(key, JSON.stringify(login))),
+    read: () => attempt((storage) => storage.getItem(key) ?? undefined),
+    write: (username) => attempt((storage) => storage.setItem(key, username)),
     forget: () => attempt((storage) => storage.removeItem(key)),
   };
-}
-
-function toLogin(value: unknown): Login | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { username, password } = value as Record<string, unknown>;
-  return typeof username === 'string' && typeof password === 'string' ? { username, password } : undefined;
 }

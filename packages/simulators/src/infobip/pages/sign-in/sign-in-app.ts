@@ -1,10 +1,10 @@
 import { ActionRefusal, type PageActions } from '../../../pages/page-actions.ts';
 import type { PortalActionShapes } from '../../portal-action-types.ts';
-import type { KnownUser, Login } from './known-user.ts';
+import { sandboxPassword, type KnownUser, type Login } from './known-user.ts';
 
 export interface SignInState {
-  /** Who signed in before and needs one click alone. */
-  known: Login | undefined;
+  /** Name of who signed in before and needs one click alone. */
+  known: string | undefined;
   busy: boolean;
   /** Why the last attempt failed. */
   problem: string;
@@ -75,13 +75,15 @@ export function createSignInApp({ search, act, user, leave, onChange }: SignInOp
   const signIn = (login: Login) =>
     go(
       () => act('sign-in-to-app', { search, ...login }),
-      () => user.write(login),
+      () => user.write(login.username),
     );
 
   return {
     state,
     signIn,
-    proceed: async () => state.known && signIn(state.known),
+    async proceed() {
+      if (state.known !== undefined) await signIn({ username: state.known, password: sandboxPassword });
+    },
     forget() {
       user.forget();
       change({ known: undefined, problem: '', isWrongLogin: false, ...focusOn(usernameId) });

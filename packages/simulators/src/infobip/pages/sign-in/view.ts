@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../../../pages/form.ts';
 import { errorIdOf, renderError } from '../embeddable/form-parts.ts';
-import type { Login } from './known-user.ts';
+import { sandboxPassword } from './known-user.ts';
 import { usernameId, type SignInApp } from './sign-in-app.ts';
 
 /** @param search The query that the page was opened with, which tells who asks. */
@@ -25,7 +25,7 @@ function renderAsker(search: string) {
   `;
 }
 
-function renderKnown(app: SignInApp, { username }: Login) {
+function renderKnown(app: SignInApp, username: string) {
   const { busy } = app.state;
   return html`
     <section class="card" aria-label="Your account">
@@ -70,10 +70,10 @@ function renderForm(app: SignInApp) {
         required
         aria-invalid=${invalid}
         aria-describedby=${problemId}
-        value="sandbox-password"
+        value=${sandboxPassword}
       />
       ${renderProblem(app)}
-      <p class="quiet">In the sandbox: agent.smith with sandbox-password.</p>
+      <p class="quiet">In the sandbox: agent.smith with ${sandboxPassword}.</p>
       <div class="row">
         <button class="primary" ?disabled=${busy}>Sign in</button>
         <button type="button" ?disabled=${busy} @click=${app.refuse}>Do not allow</button>

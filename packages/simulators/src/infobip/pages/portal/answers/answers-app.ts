@@ -56,6 +56,10 @@ export function createAnswersApp(portal: PortalContext): AnswersApp {
     portal.focus(headingId);
   }
 
+  function isOf(draft: BotDraft | undefined, view: AnswersView) {
+    return draft !== undefined && view.kind !== 'list' && draft.id === (view.kind === 'new' ? undefined : view.id);
+  }
+
   return {
     state,
     editor,
@@ -65,7 +69,7 @@ export function createAnswersApp(portal: PortalContext): AnswersApp {
     async show(path) {
       const view = toView(path);
       // Who looks into the run log and comes back goes on where they were.
-      const isSame = view.kind === 'bot' && editor.state.draft?.id === view.id;
+      const isSame = isOf(editor.state.draft, view);
       change({ view });
       deletion.forget();
       if (!isSame) {
@@ -91,9 +95,9 @@ export function createAnswersApp(portal: PortalContext): AnswersApp {
       const others = state.chatbots?.filter(({ id }) => id !== saved.id) ?? [];
       change({ chatbots: [...others, saved] });
       const notice = `${saved.name} is saved as version ${saved.version}.`;
-      // What was typed while it was saved is not lost.
-      if (editor.state.draft === draft) editor.open(createBotDraft(saved));
-      if (draft.id === undefined) portal.go('answers', [saved.id], notice);
+      editor.keepSaved(draft, createBotDraft(saved));
+      // Who went elsewhere meanwhile is left there.
+      if (state.view.kind === 'new' && editor.state.draft?.id === saved.id) portal.go('answers', [saved.id], notice);
       else portal.say(notice);
     },
   };

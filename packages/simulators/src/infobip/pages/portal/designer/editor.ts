@@ -48,6 +48,8 @@ export interface EditorOptions<Of> {
 export interface Editor<Step extends DesignedStep, Of extends Draft<Step>> {
   readonly state: Readonly<EditorState<Step, Of>>;
   open(draft: Of | undefined): void;
+  /** What was `sent` is saved. What was changed meanwhile stays, as a change of what is saved. */
+  keepSaved(sent: Of, saved: Of): void;
   /** Since it was opened or saved. */
   isChanged(): boolean;
   change(changes: Partial<Omit<Of, 'steps' | 'names'>>): void;
@@ -119,6 +121,12 @@ export function createEditor<Step extends DesignedStep, Of extends Draft<Step>>(
     open(draft) {
       opened = draft;
       change({ draft, ...fresh });
+    },
+    keepSaved(sent, saved) {
+      const { draft } = state;
+      if (!draft || draft.id !== sent.id) return;
+      opened = saved;
+      change(draft === sent ? { draft: saved, ...fresh } : { draft: { ...draft, id: saved.id } });
     },
     isChanged: () => JSON.stringify(state.draft) !== JSON.stringify(opened),
     change: (changes) => changeDraft((draft) => ({ ...draft, ...changes })),

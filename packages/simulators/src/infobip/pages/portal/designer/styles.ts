@@ -59,7 +59,8 @@ export const designerStyles = `
 .log-head > div { flex: 0 1 14rem; }
 .log td, .log th[scope='row'] { overflow-wrap: anywhere; }
 .moment { white-space: nowrap; }
-@media (max-width: 34rem) { .moment { white-space: normal; } .log { min-width: 34rem; } }
+@media (max-width: 34rem) { .moment { white-space: normal; } .log { min-width: 40rem; } }
+.log .badge { display: inline-block; }
 .capture-hint { margin: .75rem 0 0; }
 .trial { display: grid; grid-template-columns: minmax(0, 1fr); max-width: 40rem; }
 .trial > button { justify-self: start; }

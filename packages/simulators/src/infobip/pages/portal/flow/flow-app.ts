@@ -81,6 +81,10 @@ export function createFlowApp(portal: PortalContext): FlowApp {
     portal.focus(headingId);
   }
 
+  function isOf(draft: JourneyDraft | undefined, view: FlowView) {
+    return draft !== undefined && view.kind !== 'list' && draft.id === (view.kind === 'new' ? undefined : view.id);
+  }
+
   return {
     state,
     editor,
@@ -92,7 +96,7 @@ export function createFlowApp(portal: PortalContext): FlowApp {
     async show(path) {
       const view = toView(path);
       // Who looks into the run log and comes back goes on where they were.
-      const isSame = view.kind === 'journey' && editor.state.draft?.id === view.id;
+      const isSame = isOf(editor.state.draft, view);
       change({ view });
       deletion.forget();
       if (!isSame) {
@@ -124,9 +128,9 @@ export function createFlowApp(portal: PortalContext): FlowApp {
       const others = state.journeys?.filter(({ id }) => id !== saved.id) ?? [];
       change({ journeys: [...others, saved] });
       const notice = `${saved.name} is saved as version ${saved.version}.`;
-      // What was typed while it was saved is not lost.
-      if (editor.state.draft === draft) editor.open(createJourneyDraft(saved));
-      if (draft.id === undefined) portal.go('flow', [saved.id], notice);
+      editor.keepSaved(draft, createJourneyDraft(saved));
+      // Who went elsewhere meanwhile is left there.
+      if (state.view.kind === 'new' && editor.state.draft?.id === saved.id) portal.go('flow', [saved.id], notice);
       else portal.say(notice);
     },
   };

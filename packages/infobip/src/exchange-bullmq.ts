@@ -1,0 +1,7 @@
+/**
+ * The sync of People on several machines: its steps as jobs of BullMQ over Redis. Needs `npm i bullmq ioredis`.
+ *
+ * Source: https://docs.bullmq.io
+ */
+export { createPeopleSyncQueue, type PeopleSyncQueue } from './exchange/queue.ts';
+export type { PeopleSyncQueueOptions, QueueProgress } from './exchange/queue-options.ts';
