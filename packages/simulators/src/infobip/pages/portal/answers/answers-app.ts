@@ -57,7 +57,8 @@ export function createAnswersApp(portal: PortalContext): AnswersApp {
   }
 
   function isOf(draft: BotDraft | undefined, view: AnswersView) {
-    return draft !== undefined && view.kind !== 'list' && draft.id === (view.kind === 'new' ? undefined : view.id);
+    if (!draft || view.kind === 'list') return false;
+    return draft.id === ('id' in view ? view.id : undefined);
   }
 
   return {

@@ -60,7 +60,7 @@ export function withChangedStep<Of extends Draft>(draft: Of, stepId: string, cha
 /** Why a name cannot be added, or `undefined`. */
 export function problemOfName(name: string, names: readonly string[]): string | undefined {
   if (!/^[A-Za-z][\w-]*$/u.test(name)) return 'A name is letters, digits, _ and -, and begins with a letter.';
-  return names.includes(name) ? `There is a ${name} already.` : undefined;
+  return names.includes(name) ? `${name} is there already.` : undefined;
 }
 
 /** Puts a placeholder in the place of what is selected. */

@@ -6,8 +6,8 @@ import { renderChoice } from './fields-view.ts';
 /** How calls are sent, which the vendor always does rightly. */
 export function renderFaultChoice(value: CallFault, onFault: (fault: CallFault) => void): TemplateResult {
   return html`
-    <div class="sandbox played">
-      <h3>Played by the sandbox</h3>
+    <div class="sandbox played" role="group" aria-label="Played by the sandbox">
+      <p><strong>Played by the sandbox</strong></p>
       ${renderChoice({
         id: 'call-fault',
         label: 'Send calls to the app',

@@ -42,6 +42,7 @@ export const designerStyles = `
 .beside .row { margin: 0; }
 .portal h4 { margin: .5rem 0 .3rem; font-size: .95rem; }
 .played { margin: .5rem 0; padding: .75rem; border-radius: .35rem; }
+.played p { margin: 0 0 .4rem; }
 .played select { margin-bottom: 0; }
 .calls { margin: 0; padding-inline-start: 1.1rem; }
 .values { display: grid; gap: .3rem; margin: 0 0 .75rem; }

@@ -82,7 +82,8 @@ export function createFlowApp(portal: PortalContext): FlowApp {
   }
 
   function isOf(draft: JourneyDraft | undefined, view: FlowView) {
-    return draft !== undefined && view.kind !== 'list' && draft.id === (view.kind === 'new' ? undefined : view.id);
+    if (!draft || view.kind === 'list') return false;
+    return draft.id === ('id' in view ? view.id : undefined);
   }
 
   return {

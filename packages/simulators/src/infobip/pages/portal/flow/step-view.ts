@@ -119,7 +119,7 @@ function renderInput(app: FlowApp, draft: JourneyDraft, step: ElementStep, field
               <button
                 type="button"
                 class="link"
-                aria-label="Load the options of ${field.title} again"
+                aria-label="Load the options again: ${field.title}"
                 @click=${() => app.options.load(step, field)}
               >
                 Load the options again
