@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactOf, setUpSync } from './support/people-world.ts';
+import { contactOf, randomOf, setUpSync } from './support/people-world.ts';
 
 const identityOf = (index: number) => ({ type: 'EXTERNAL_ID', identifier: `c-${index}` }) as const;
 
@@ -151,8 +151,14 @@ describe('in', () => {
 });
 
 describe('both', () => {
-  test('an echo moves nothing, on either side, however often the two are asked', async () => {
-    const { sync, vendor, platform, deliver, calls, atInfobip, onPlatform } = await setUpSync();
+  test.each([true, false])('an echo moves nothing, on either side, with source.get: %s', async (hasGet) => {
+    const set = await setUpSync();
+    const { vendor, platform, events, calls, atInfobip, onPlatform, createSync } = set;
+    const { changes, apply } = platform.source;
+    const sync = hasGet ? set.sync : createSync({ source: { changes, apply } });
+    const deliver = async () => {
+      for (const event of events.splice(0)) await sync.receive(event);
+    };
     platform.put(contactOf(1, { labels: ['b', 'a'], tier: 'gold' }));
     await vendor.create({ externalId: 'v-1', firstName: 'Vic', tags: ['z', 'y'] });
     await deliver();
@@ -166,6 +172,7 @@ describe('both', () => {
       await sync.run();
     }
     expect(writes()).toBe(before);
+    expect(platform.counts).toEqual({ applied: 1, created: 1 });
   });
 
   test('a change back to what it was is a change', async () => {
@@ -229,9 +236,13 @@ describe('both', () => {
     }
   });
 
-  test('random changes on both sides, with faults, end the same', async () => {
-    const { sync, vendor, platform, deliver, world, atInfobip, onPlatform } = await setUpSync({ retries: 0 });
-    const random = randomOf(11);
+  test.each([
+    { seed: 11, conflict: 'source' as const },
+    { seed: 12, conflict: 'infobip' as const },
+    { seed: 13, conflict: 'newest' as const },
+  ])('random changes on both sides, with faults, end the same: $conflict', async ({ seed, conflict }) => {
+    const { sync, vendor, platform, deliver, world, atInfobip, onPlatform } = await setUpSync({ conflict });
+    const random = randomOf(seed);
     const run = async () => {
       for (let runs = 0; ; runs += 1) {
         expect(runs).toBeLessThan(100);
@@ -291,12 +302,3 @@ describe('the lock', () => {
     expect(await set.atInfobip()).toEqual(set.onPlatform());
   });
 });
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { DeletedRecord, PeopleSource, RecordChange } from '../../../infobip/src/exchange/sync-options.ts';
+import type { DeletedRecord, PeopleSource, RecordChange } from '@embedworks/infobip/exchange';
 import { textOf, type Contact } from './people-platform.ts';
 
 /** A team's platform in a file of SQLite that several processes have open. */
@@ -17,7 +17,9 @@ export function openPlatformFile(file: string) {
     INSERT INTO contacts (id, contact, sequence)
       VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM contacts))
       ON CONFLICT (id) DO UPDATE SET contact = excluded.contact, sequence = excluded.sequence`);
-  const after = database.prepare('SELECT id, contact, sequence FROM contacts WHERE sequence > ? ORDER BY sequence LIMIT ?');
+  const after = database.prepare(
+    'SELECT id, contact, sequence FROM contacts WHERE sequence > ? ORDER BY sequence LIMIT ?',
+  );
   const left = database.prepare('SELECT count(*) AS count FROM contacts WHERE sequence > ?');
   const counted = database.prepare(
     'INSERT INTO effects VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET times = times + 1',
@@ -33,11 +35,11 @@ export function openPlatformFile(file: string) {
     database.exec('COMMIT');
   };
   /** `undefined` deletes. Who says the same as before has not changed. */
-  const set = (id: string, contact: Contact | undefined): void => {
+  const set = (id: string, contact: Contact | undefined): string | undefined => {
     const before = get(id);
-    if (textOf(before) === textOf(contact)) return;
+    if (textOf(before) === textOf(contact)) return undefined;
     written.run(id, contact ? JSON.stringify(contact) : null);
-    counted.run(before ? (contact ? 'changed' : 'deleted') : 'created');
+    return before ? (contact ? 'changed' : 'deleted') : 'created';
   };
 
   const source: Required<PeopleSource<Contact>> = {
@@ -53,7 +55,10 @@ export function openPlatformFile(file: string) {
     },
     async apply(changes: readonly RecordChange<Contact>[]) {
       inOne(() => {
-        for (const change of changes) set(change.id, 'record' in change ? change.record : undefined);
+        for (const change of changes) {
+          const effect = set(change.id, 'record' in change ? change.record : undefined);
+          if (effect) counted.run(effect);
+        }
       });
     },
     get: async (id) => get(id),
@@ -72,8 +77,10 @@ export function openPlatformFile(file: string) {
       const rows = database.prepare('SELECT contact FROM contacts WHERE contact IS NOT NULL').all();
       return (rows as { contact: string }[]).map(({ contact }) => JSON.parse(contact) as Contact);
     },
+    /** How often the sync did that to a contact. */
     times(name: 'created' | 'changed' | 'deleted'): number {
-      const row = database.prepare('SELECT times FROM effects WHERE name = ?').get(name) as { times: number } | undefined;
+      const row = database.prepare('SELECT times FROM effects WHERE name = ?').get(name) as
+        { times: number } | undefined;
       return row?.times ?? 0;
     },
     close: () => database.close(),

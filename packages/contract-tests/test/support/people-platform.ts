@@ -5,7 +5,7 @@ import type {
   PeopleSource,
   RecordChange,
   SyncField,
-} from '../../../infobip/src/exchange/sync-options.ts';
+} from '@embedworks/infobip/exchange';
 
 /** A contact of a team's platform: plain, with names of its own. */
 export interface Contact {

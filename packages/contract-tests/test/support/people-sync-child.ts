@@ -1,41 +1,30 @@
 /** A process that syncs until it is killed. It loads what it needs before it is told to go, so that each kill hits work. */
-import { createInfobip, isPeopleEvent, type InfobipPeopleEvent } from '@embedworks/infobip/server';
-import { openSqliteStorage } from '../../../infobip/src/exchange/sqlite-storage.ts';
-import { createPeopleSync } from '../../../infobip/src/exchange/sync.ts';
+import { flushCompileCache } from 'node:module';
+import { createInfobip, isPeopleEvent } from '@embedworks/infobip/server';
+import { createAppSettings, createPeopleSync } from '@embedworks/infobip/exchange';
 import { contactMapping, syncFields, type Contact } from './people-platform.ts';
 import { openPlatformFile } from './people-platform-file.ts';
-
-export interface ChildOrder {
-  stateFile: string;
-  platformFile: string;
-  baseUrl: string;
-  batchSize: number;
-  direction: 'out' | 'both';
-  /** Events of Infobip that wait. */
-  events: InfobipPeopleEvent[];
-  /** Whether it ends when nothing is left to do. */
-  once: boolean;
-}
-
-/** What it tells while it works. */
-export type ChildWord =
-  { phase: string } | { answered: number } | { done: true } | { failed: string } | { ready: true };
+import type { ChildOrder, ChildWord, Phase } from './people-sync-orders.ts';
 
 const say = (word: ChildWord) => void process.send?.(word);
 
+let death: Pick<ChildOrder, 'dieIn' | 'dieBefore'> = {};
+
 /** Tells what it is at, before it is at it. */
-function watch<Input extends unknown[], Output>(phase: string, effect: (...input: Input) => Promise<Output>) {
-  return (...input: Input): Promise<Output> => {
+function watch<Input extends unknown[], Output>(phase: Phase, effect: (...input: Input) => Promise<Output>) {
+  return async (...input: Input): Promise<Output> => {
     say({ phase });
-    return effect(...input);
+    const { dieIn, dieBefore } = death;
+    if (dieIn === phase && dieBefore) process.kill(process.pid, 'SIGKILL');
+    const output = await effect(...input);
+    if (dieIn === phase) process.kill(process.pid, 'SIGKILL');
+    return output;
   };
 }
 
 async function work({ stateFile, platformFile, baseUrl, batchSize, direction, events, once }: ChildOrder) {
-  const storage = await openSqliteStorage(stateFile);
-  // A killed process loses nothing by it, and the test does not wait for the disk.
-  const driver = storage.getMount('').driver as { getInstance?: () => { exec(sql: string): unknown } };
-  await driver.getInstance?.().exec('PRAGMA synchronous = NORMAL');
+  const settings = await createAppSettings({ file: stateFile, keys: [{ id: 'test', secret: new Uint8Array(32) }] });
+  const storage = settings.storageFor('acme', 'people-sync');
   const { source } = openPlatformFile(platformFile);
   const infobip = createInfobip({
     baseUrl,
@@ -63,7 +52,7 @@ async function work({ stateFile, platformFile, baseUrl, batchSize, direction, ev
       getKeys: storage.getKeys,
       setItem: watch('storing', (key: string, value: never) => storage.setItem(key, value)),
       removeItem: watch('storing', (key: string) => storage.removeItem(key)),
-    } as typeof storage,
+    },
   });
   for (const [index, event] of events.entries()) {
     if (isPeopleEvent(event)) await sync.receive(event);
@@ -75,9 +64,11 @@ async function work({ stateFile, platformFile, baseUrl, batchSize, direction, ev
 }
 
 process.on('message', (order: ChildOrder) => {
+  death = order;
   work(order).then(
     () => say({ done: true }),
     (error: unknown) => say({ failed: String(error) }),
   );
 });
+flushCompileCache();
 say({ ready: true });

@@ -1,8 +1,11 @@
 import { createInfobip, isPeopleEvent, type InfobipPeopleEvent, type Person } from '@embedworks/infobip/server';
 import { createFetch, createWorld, vendors, type World, type WorldOptions } from '@embedworks/simulators';
-import { createPeopleSync } from '../../../infobip/src/exchange/sync.ts';
-import type { PeopleSyncOptions } from '../../../infobip/src/exchange/sync-options.ts';
-import type { ExchangeStorage } from '../../../infobip/src/exchange/storage.ts';
+import {
+  createPeopleSync,
+  type ExchangeStorage,
+  type PeopleSync,
+  type PeopleSyncOptions,
+} from '@embedworks/infobip/exchange';
 import { contactMapping, createPlatform, syncFields, textOf, type Contact } from './people-platform.ts';
 
 export const apiKey = 'sandbox-infobip-key';
@@ -27,7 +30,16 @@ export function createMemoryStorage(): ExchangeStorage & { values: Map<string, s
   return storage as ExchangeStorage & { values: Map<string, string> };
 }
 
-export type Wish = Partial<Omit<PeopleSyncOptions<Contact>, 'source' | 'mapping' | 'infobip'>>;
+/** The same numbers from 0 to 1 in every run. */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+export type Wish = Partial<Omit<PeopleSyncOptions<Contact>, 'mapping' | 'infobip'>>;
 
 /** A platform, Infobip and a sync between them. Events of Infobip are kept until `deliver`. */
 export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOptions> = {}) {
@@ -53,7 +65,7 @@ export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOpti
   for await (const { id } of vendor.list()) await vendor.delete({ type: 'ID', identifier: String(id) });
   events.length = 0;
 
-  const createSync = (more: Wish = {}) =>
+  const createSync = (more: Wish = {}): PeopleSync<Contact> =>
     createPeopleSync<Contact>({
       infobip: connect(fetch),
       source: platform.source,

@@ -25,6 +25,7 @@ interface Account<Row extends object> {
   canPull: boolean;
   hold(runId: string): Promise<void>;
   holder(): Promise<string | undefined>;
+  release(runId: string): Promise<void>;
   setStatus(status: SyncStatus): Promise<void>;
   status(): Promise<SyncStatus | undefined>;
   queue: Queue;
@@ -68,9 +69,8 @@ export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQue
       onProgress?.({ ...progress, accountKey, runId }),
     );
     const { lock, canPull, setStatus } = sync.runner;
-    const { hold, holder } = lock;
     const { status } = sync;
-    return { steps, canPull, hold, holder, setStatus, status, queue, batchQueue: `${name}-batches`, workers: [] };
+    return { steps, canPull, ...lock, setStatus, status, queue, batchQueue: `${name}-batches`, workers: [] };
   }
 
   async function add({ queue, batchQueue }: Account<Row>, next: NextJob<Row> | undefined): Promise<void> {
@@ -147,8 +147,11 @@ export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQue
       if (way !== 'out' && !account.canPull) {
         throw new ConfigurationError(vendor, `The direction ${way} needs source.apply.`);
       }
-      const running = await account.holder();
-      if (running !== undefined) return running;
+      const [running, last] = [await account.holder(), await account.status()];
+      // A run that has just ended is about to let go.
+      const hasEnded = running !== undefined && running === last?.runId && last.state !== 'running';
+      if (hasEnded) await account.release(running);
+      else if (running !== undefined) return running;
       const runId = crypto.randomUUID();
       await account.hold(runId);
       const startedMs = Date.now();

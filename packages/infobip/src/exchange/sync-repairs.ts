@@ -56,9 +56,9 @@ export function createRepairs<Row extends object>(
     discard: (ids?: readonly string[]): Promise<void> =>
       alone(async () => {
         for (const { id } of await chosen(ids)) {
-          const { failed: _failed, ...link } = (await store.link(id)) ?? {};
+          const link = await store.link(id);
           await store.removeRepairs(id);
-          if ('hash' in link) await store.setLink(id, link);
+          if (link) await store.setLink(id, { hash: link.hash, parts: link.parts });
         }
       }),
   };

@@ -15,24 +15,27 @@ export const deletedPrint: Fingerprint = { hash: 'deleted', parts: [] };
 
 export type Contacts = NonNullable<UpsertPerson['contactInformation']>;
 
+/** What only the vendor writes, and contact information, which version 3 has in another form. */
+const notTaken: ReadonlySet<string> = new Set<keyof Person>([
+  'id',
+  'contactInformation',
+  'computedAttributes',
+  'integrations',
+  'origin',
+  'modifiedFrom',
+  'createdAt',
+  'modifiedAt',
+]);
+
 /** A profile as version 2 shows it, in the form in which version 3 takes it. */
 export function toUpsertPerson(person: Person): UpsertPerson {
-  const {
-    id: _id,
-    contactInformation: contacts,
-    computedAttributes: _computed,
-    integrations: _integrations,
-    origin: _origin,
-    modifiedFrom: _from,
-    createdAt: _created,
-    modifiedAt: _modified,
-    ...fields
-  } = person;
+  const { phone = [], email = [] } = person.contactInformation ?? {};
   const contactInformation: Contacts = [
-    ...(contacts?.phone ?? []).map(({ number }) => ({ type: 'PHONE' as const, identifier: number })),
-    ...(contacts?.email ?? []).map(({ address }) => ({ type: 'EMAIL' as const, identifier: address })),
+    ...phone.map(({ number }) => ({ type: 'PHONE' as const, identifier: number })),
+    ...email.map(({ address }) => ({ type: 'EMAIL' as const, identifier: address })),
   ];
-  return { ...fields, ...(contactInformation.length > 0 ? { contactInformation } : {}) };
+  const fields = Object.entries(person).filter(([name]) => !notTaken.has(name));
+  return { ...Object.fromEntries(fields), ...(contactInformation.length > 0 ? { contactInformation } : {}) };
 }
 
 /** Equal for two profiles that say the same in these fields, in whatever order and writing the vendor gives them back. */
@@ -70,7 +73,7 @@ export function replaceFields(present: UpsertPerson, wanted: UpsertPerson, field
   const wantedAttributes = Object.entries(wanted.customAttributes ?? {}).filter(([, value]) => !isMissing(value));
   const merged = { ...customAttributes, ...Object.fromEntries(wantedAttributes) };
   delete rest['customAttributes'];
-  return { ...rest, ...wanted, customAttributes: merged } as UpsertPerson;
+  return { ...rest, ...wanted, customAttributes: merged };
 }
 
 function valueOf(person: UpsertPerson, field: SyncField): unknown {

@@ -19,7 +19,7 @@ import { createRepairs } from './sync-repairs.ts';
 import { createSteps, type SyncSteps } from './sync-steps.ts';
 import type { SyncStatus } from './sync-store.ts';
 
-export type PeopleSync<Row extends object> = ReturnType<typeof createPeopleSync<Row>>;
+export interface PeopleSync<Row extends object> extends ReturnType<typeof createPeopleSync<Row>> {}
 
 /**
  * Keeps the people of your platform and the People of Infobip the same, in both directions, whatever dies in between.
@@ -68,6 +68,11 @@ export function createPeopleSync<Row extends object>(options: PeopleSyncOptions<
     }
   }
 
+  async function run({ direction = source.apply ? 'both' : 'out', ...wish }: SyncRunOptions = {}): Promise<SyncCounts> {
+    checkDirection(direction, source.apply !== undefined);
+    return alone(() => runAll({ context, lock, steps, owner, direction, wish }));
+  }
+
   return {
     /**
      * One pass in each direction, from the checkpoints on. Ends when there is nothing more at this moment.
@@ -76,10 +81,7 @@ export function createPeopleSync<Row extends object>(options: PeopleSyncOptions<
      * @throws {InfobipError} when a call as a whole was refused or its attempts are used up, and whatever the source
      * throws. The next run goes on from there.
      */
-    async run({ direction = source.apply ? 'both' : 'out', ...wish }: SyncRunOptions = {}): Promise<SyncCounts> {
-      checkDirection(direction, source.apply !== undefined);
-      return alone(() => runAll({ context, lock, steps, owner, direction, wish }));
-    },
+    run,
     /**
      * Takes an event of the People webhook; give it those that `isPeopleEvent` lets through. Await it before the webhook
      * is answered: what it throws makes the vendor deliver the event again. `createInfobipWebhooks` passes over
@@ -91,7 +93,7 @@ export function createPeopleSync<Row extends object>(options: PeopleSyncOptions<
     },
     /** Reads who changed at Infobip since the last pull: `run` in the direction `in`. */
     pull(wish: Omit<SyncRunOptions, 'direction'> = {}): Promise<SyncCounts> {
-      return this.run({ ...wish, direction: 'in' });
+      return run({ ...wish, direction: 'in' });
     },
     /** People whom one side refused. */
     repairs: createRepairs(context, alone),
