@@ -4,6 +4,6 @@ export type {
   ExchangeSession,
   ExchangeSignInErrorCode,
   ExchangeWindow,
-} from './exchange/page-options.ts';
-export { signIn } from './exchange/page-sign-in.ts';
-export type { ExchangeUser } from './exchange/token-answer.ts';
+} from './exchange/page/options.ts';
+export { signIn } from './exchange/page/sign-in.ts';
+export type { ExchangeUser } from './exchange/sign-in/token-answer.ts';

@@ -3,5 +3,5 @@
  *
  * Source: https://docs.bullmq.io
  */
-export { createPeopleSyncQueue, type PeopleSyncQueue } from './exchange/queue.ts';
-export type { PeopleSyncQueueOptions, QueueProgress } from './exchange/queue-options.ts';
+export { createPeopleSyncQueue, type PeopleSyncQueue } from './exchange/sync/queue.ts';
+export type { PeopleSyncQueueOptions, QueueProgress } from './exchange/sync/queue-options.ts';

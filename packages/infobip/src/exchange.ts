@@ -11,16 +11,21 @@ export {
   type FunctionInput,
   type FunctionName,
   type FunctionOutput,
-} from './exchange/define-app.ts';
-export type { AppFunction } from './exchange/app-functions.ts';
-export type { AnswersManifest, ConversationsManifest, FlowManifest, ManifestProduct } from './exchange/manifest.ts';
-export { checkManifest, type CheckedManifest, type ManifestOptions } from './exchange/manifest-check.ts';
-export { describeProblem, ManifestError, type ManifestProblem } from './exchange/manifest-problems.ts';
-export { readManifest } from './exchange/manifest-read.ts';
-export type { UriTemplate } from './exchange/path-template.ts';
-export type { Field } from './exchange/schema.ts';
+} from './exchange/app/define-app.ts';
+export type { AppFunction } from './exchange/app/functions.ts';
+export type {
+  AnswersManifest,
+  ConversationsManifest,
+  FlowManifest,
+  ManifestProduct,
+} from './exchange/manifest/types.ts';
+export { checkManifest, type CheckedManifest, type ManifestOptions } from './exchange/manifest/check.ts';
+export { describeProblem, ManifestError, type ManifestProblem } from './exchange/manifest/problems.ts';
+export { readManifest } from './exchange/manifest/read.ts';
+export type { UriTemplate } from './exchange/manifest/path-template.ts';
+export type { Field } from './exchange/manifest/schema.ts';
 
-export { ExchangeFunctionError, type ExchangeFunctionErrorOptions } from './exchange/function-error.ts';
+export { ExchangeFunctionError, type ExchangeFunctionErrorOptions } from './exchange/receiver/function-error.ts';
 export {
   accountSettings,
   type AddedBy,
@@ -32,50 +37,55 @@ export {
   type SettingsMiddleware,
   type SettingsReader,
   type WithSettings,
-} from './exchange/middleware.ts';
+} from './exchange/receiver/middleware.ts';
 export {
   type CallNames,
   createExchangeReceiver,
   type ExchangeFunctions,
   type ExchangeReceiverOptions,
-} from './exchange/receiver.ts';
-export type { CallRefusal, OnRefused, RefusalReportOptions } from './exchange/refusal-report.ts';
-export type { ExchangeSignatureOptions } from './exchange/signature.ts';
+} from './exchange/receiver/receiver.ts';
+export type { CallRefusal, OnRefused, RefusalReportOptions } from './exchange/receiver/refusal-report.ts';
+export type { ExchangeSignatureOptions } from './exchange/receiver/signature.ts';
 export {
   createMemoryReplayStore,
   createStorageReplayStore,
   type ReplayStore,
   type ReplayStoreOptions,
-} from './exchange/replay.ts';
-export { translate, type TranslateOptions } from './exchange/translate.ts';
+} from './exchange/receiver/replay.ts';
+export { translate, type TranslateOptions } from './exchange/receiver/translate.ts';
 
-export { captureRequest, type ExchangeCapture, readCapture } from './exchange/capture.ts';
+export { captureRequest, type ExchangeCapture, readCapture } from './exchange/doctor/capture.ts';
 export {
   type ExplainOptions,
   explainSignature,
   type SignatureCause,
   type SignatureExplanation,
   type SignatureFinding,
-} from './exchange/doctor.ts';
+} from './exchange/doctor/doctor.ts';
 
-export { createExchangeSignIn } from './exchange/sign-in.ts';
+export { createExchangeSignIn } from './exchange/sign-in/sign-in.ts';
 export type {
   ExchangeServerSession,
   ExchangeSignIn,
   ExchangeSignInOptions,
   SessionCookieOptions,
   SessionKeyring,
-} from './exchange/sign-in-options.ts';
-export type { ExchangeUser } from './exchange/token-answer.ts';
+} from './exchange/sign-in/options.ts';
+export type { ExchangeUser } from './exchange/sign-in/token-answer.ts';
 
-export type { AppCredentials, RotationOptions, RotationProgress, RotationReport } from './exchange/credentials.ts';
-export { createKeyring, generateKey, type Keyring, type KeyringKey } from './exchange/keyring.ts';
-export { createPostgresStorage, type PostgresPool } from './exchange/postgres-storage.ts';
-export { type AppSettings, type AppSettingsOptions, createAppSettings } from './exchange/settings.ts';
-export type { SettingsCheck, StandardSchema } from './exchange/settings-check.ts';
-export { type ExchangeStorage, toStorageKey } from './exchange/storage.ts';
+export type {
+  AppCredentials,
+  RotationOptions,
+  RotationProgress,
+  RotationReport,
+} from './exchange/settings/credentials.ts';
+export { createKeyring, generateKey, type Keyring, type KeyringKey } from './exchange/settings/keyring.ts';
+export { createPostgresStorage, type PostgresPool } from './exchange/settings/postgres-storage.ts';
+export { type AppSettings, type AppSettingsOptions, createAppSettings } from './exchange/settings/settings.ts';
+export type { SettingsCheck, StandardSchema } from './exchange/settings/check.ts';
+export { type ExchangeStorage, toStorageKey } from './exchange/settings/storage.ts';
 
-export { createPeopleSync, type PeopleSync } from './exchange/sync.ts';
+export { createPeopleSync, type PeopleSync } from './exchange/sync/sync.ts';
 export type {
   ApplyResult,
   ConflictRule,
@@ -90,5 +100,5 @@ export type {
   SyncField,
   SyncProgress,
   SyncRunOptions,
-} from './exchange/sync-options.ts';
-export type { Repair, SyncStatus } from './exchange/sync-store.ts';
+} from './exchange/sync/options.ts';
+export type { Repair, SyncStatus } from './exchange/sync/store.ts';

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { requiredOf, checkValue, fromText, pickDeclared, toFields } from '../src/exchange/schema.ts';
-import { defineApp, findFunction } from '../src/exchange/define-app.ts';
-import { readManifest } from '../src/exchange/manifest-read.ts';
-import type { ManifestObjectSchema } from '../src/exchange/manifest.ts';
-import { bySpecificity, buildUri, matchUri, parseUriTemplate, shapeOf } from '../src/exchange/path-template.ts';
+import { requiredOf, checkValue, fromText, pickDeclared, toFields } from '../src/exchange/manifest/schema.ts';
+import { defineApp, findFunction } from '../src/exchange/app/define-app.ts';
+import { readManifest } from '../src/exchange/manifest/read.ts';
+import type { ManifestObjectSchema } from '../src/exchange/manifest/types.ts';
+import {
+  bySpecificity,
+  buildUri,
+  matchUri,
+  parseUriTemplate,
+  shapeOf,
+} from '../src/exchange/manifest/path-template.ts';
 import { answers, conversations, flow, flowYaml } from './support/exchange-manifests.ts';
 
 const app = defineApp({ name: 'Orders', conversations, answers, flow });

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { captureRequest, readCapture, type ExchangeCapture } from '../src/exchange/capture.ts';
-import { explainSignature, type ExplainOptions } from '../src/exchange/doctor.ts';
+import { captureRequest, readCapture, type ExchangeCapture } from '../src/exchange/doctor/capture.ts';
+import { explainSignature, type ExplainOptions } from '../src/exchange/doctor/doctor.ts';
 import {
   accountKey,
   callOf,

@@ -1,7 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createKeyring, generateKey } from '../src/exchange/keyring.ts';
+import { createKeyring, generateKey } from '../src/exchange/settings/keyring.ts';
 
 const bytes = Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 3);
 const current = { id: '2026-11', secret: generateKey() };

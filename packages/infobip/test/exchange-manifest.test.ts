@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkManifest, ManifestError, type ManifestProblem } from '../src/exchange/manifest-check.ts';
-import { readManifest } from '../src/exchange/manifest-read.ts';
-import { toPathText, type ManifestProduct } from '../src/exchange/manifest.ts';
+import { checkManifest, ManifestError, type ManifestProblem } from '../src/exchange/manifest/check.ts';
+import { readManifest } from '../src/exchange/manifest/read.ts';
+import { toPathText, type ManifestProduct } from '../src/exchange/manifest/types.ts';
 import { answers, conversations, flow, flowYaml } from './support/exchange-manifests.ts';
 
 const samples = { conversations, answers, flow };

@@ -1,8 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ExchangeFunctionError } from '../src/exchange/function-error.ts';
-import { accountSettings, type CallContext, type Middleware, type SettingsReader } from '../src/exchange/middleware.ts';
-import { createExchangeReceiver } from '../src/exchange/receiver.ts';
-import { translate } from '../src/exchange/translate.ts';
+import { ExchangeFunctionError } from '../src/exchange/receiver/function-error.ts';
+import {
+  accountSettings,
+  type CallContext,
+  type Middleware,
+  type SettingsReader,
+} from '../src/exchange/receiver/middleware.ts';
+import { createExchangeReceiver } from '../src/exchange/receiver/receiver.ts';
+import { translate } from '../src/exchange/receiver/translate.ts';
 import { app } from './support/exchange-app.ts';
 import { accountKey, callOf, secret, signedAtMs } from './support/exchange-calls.ts';
 

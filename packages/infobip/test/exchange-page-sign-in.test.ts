@@ -7,7 +7,7 @@ import {
   type ExchangeSession,
   type ExchangeWindow,
 } from '@embedworks/infobip/exchange/browser';
-import { readTokenAnswer } from '../src/exchange/token-answer.ts';
+import { readTokenAnswer } from '../src/exchange/sign-in/token-answer.ts';
 import { accountKey, clientId, createFakeVendor, type FakeVendorOptions } from './support/exchange-vendor.ts';
 
 const baseUrl = 'https://acme.api.infobip.test';

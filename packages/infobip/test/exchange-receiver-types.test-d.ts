@@ -1,6 +1,6 @@
-import { accountSettings, type Middleware, type SettingsReader } from '../src/exchange/middleware.ts';
-import { createExchangeReceiver } from '../src/exchange/receiver.ts';
-import { translate } from '../src/exchange/translate.ts';
+import { accountSettings, type Middleware, type SettingsReader } from '../src/exchange/receiver/middleware.ts';
+import { createExchangeReceiver } from '../src/exchange/receiver/receiver.ts';
+import { translate } from '../src/exchange/receiver/translate.ts';
 import { app } from './support/exchange-app.ts';
 
 declare const settings: SettingsReader<{ shopUrl: string }>;

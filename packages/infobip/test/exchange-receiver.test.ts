@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SignatureExplanation } from '../src/exchange/doctor.ts';
-import { ExchangeFunctionError } from '../src/exchange/function-error.ts';
-import { createExchangeReceiver, type ExchangeReceiverOptions } from '../src/exchange/receiver.ts';
-import type { CallRefusal } from '../src/exchange/refusal-report.ts';
+import type { SignatureExplanation } from '../src/exchange/doctor/doctor.ts';
+import { ExchangeFunctionError } from '../src/exchange/receiver/function-error.ts';
+import { createExchangeReceiver, type ExchangeReceiverOptions } from '../src/exchange/receiver/receiver.ts';
+import type { CallRefusal } from '../src/exchange/receiver/refusal-report.ts';
 import { app } from './support/exchange-app.ts';
 import { accountKey, callOf, secret, signedAtMs, type CallParts } from './support/exchange-calls.ts';
 

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { generateKey } from '../src/exchange/keyring.ts';
-import { createAppSettings } from '../src/exchange/settings.ts';
+import { generateKey } from '../src/exchange/settings/keyring.ts';
+import { createAppSettings } from '../src/exchange/settings/settings.ts';
 import { startPostgres } from './support/servers.ts';
 
 const secret = generateKey();

@@ -8,10 +8,10 @@ import { createStorage, type Driver, type Storage } from 'unstorage';
 import memoryDriver from 'unstorage/drivers/memory';
 import redisDriver from 'unstorage/drivers/redis';
 import { afterAll, describe, expect, test } from 'vitest';
-import { generateKey } from '../src/exchange/keyring.ts';
-import { createPostgresStorage, type PostgresPool } from '../src/exchange/postgres-storage.ts';
-import { createAppSettings } from '../src/exchange/settings.ts';
-import { openSqliteStorage } from '../src/exchange/sqlite-storage.ts';
+import { generateKey } from '../src/exchange/settings/keyring.ts';
+import { createPostgresStorage, type PostgresPool } from '../src/exchange/settings/postgres-storage.ts';
+import { createAppSettings } from '../src/exchange/settings/settings.ts';
+import { openSqliteStorage } from '../src/exchange/settings/sqlite-storage.ts';
 import { describeAppSettings } from './support/app-settings.ts';
 import { freePort, startPostgres, startRedis } from './support/servers.ts';
 

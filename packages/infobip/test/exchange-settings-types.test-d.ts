@@ -1,5 +1,5 @@
-import { createAppSettings } from '../src/exchange/settings.ts';
-import type { StandardSchema } from '../src/exchange/settings-check.ts';
+import { createAppSettings } from '../src/exchange/settings/settings.ts';
+import type { StandardSchema } from '../src/exchange/settings/check.ts';
 
 interface Orders {
   url: string;

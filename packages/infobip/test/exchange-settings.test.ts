@@ -1,10 +1,10 @@
 import { createStorage, prefixStorage, type Driver } from 'unstorage';
 import memory from 'unstorage/drivers/memory';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createAppSettings, type AppSettingsOptions } from '../src/exchange/settings.ts';
-import { generateKey } from '../src/exchange/keyring.ts';
-import { openSqliteStorage } from '../src/exchange/sqlite-storage.ts';
-import type { SettingsCheck, StandardSchema } from '../src/exchange/settings-check.ts';
+import { createAppSettings, type AppSettingsOptions } from '../src/exchange/settings/settings.ts';
+import { generateKey } from '../src/exchange/settings/keyring.ts';
+import { openSqliteStorage } from '../src/exchange/settings/sqlite-storage.ts';
+import type { SettingsCheck, StandardSchema } from '../src/exchange/settings/check.ts';
 import { collect } from './support/app-settings.ts';
 
 /** The types of `unstorage`'s drivers do not find their own. */

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { createStorage } from 'unstorage';
 import { describe, expect, test, vi } from 'vitest';
-import { createKeyring } from '../src/exchange/keyring.ts';
-import type { ExchangeSignInOptions } from '../src/exchange/sign-in-options.ts';
-import { createExchangeSignIn } from '../src/exchange/sign-in.ts';
+import { createKeyring } from '../src/exchange/settings/keyring.ts';
+import type { ExchangeSignInOptions } from '../src/exchange/sign-in/options.ts';
+import { createExchangeSignIn } from '../src/exchange/sign-in/sign-in.ts';
 import {
   accountKey,
   clientId,

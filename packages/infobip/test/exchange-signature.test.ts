@@ -1,7 +1,11 @@
 import { createStorage } from 'unstorage';
 import { describe, expect, test } from 'vitest';
-import { createMemoryReplayStore, createStorageReplayStore, type ReplayStore } from '../src/exchange/replay.ts';
-import { createSignatureCheck, type ExchangeSignatureOptions } from '../src/exchange/signature.ts';
+import {
+  createMemoryReplayStore,
+  createStorageReplayStore,
+  type ReplayStore,
+} from '../src/exchange/receiver/replay.ts';
+import { createSignatureCheck, type ExchangeSignatureOptions } from '../src/exchange/receiver/signature.ts';
 import { accountKey, callOf, secret, signatureOf, signedAtMs, type CallParts } from './support/exchange-calls.ts';
 
 const order = '{"order_id":"152512"}';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person, UpsertPerson } from '@embedworks/infobip/server';
 import type { SyncField } from '@embedworks/infobip/exchange';
-import { fingerprintOf, hasLess, replaceFields, toUpsertPerson } from '../src/exchange/sync-values.ts';
+import { fingerprintOf, hasLess, replaceFields, toUpsertPerson } from '../src/exchange/sync/values.ts';
 
 const fields: readonly SyncField[] = ['firstName', 'type', 'tags', 'contactInformation', 'customAttributes.Tier'];
 

@@ -5,8 +5,8 @@ import {
   type FunctionInput,
   type FunctionName,
   type FunctionOutput,
-} from '../src/exchange/define-app.ts';
-import type { AnswersManifest } from '../src/exchange/manifest.ts';
+} from '../src/exchange/app/define-app.ts';
+import type { AnswersManifest } from '../src/exchange/manifest/types.ts';
 
 const app = defineApp({
   name: 'Orders',

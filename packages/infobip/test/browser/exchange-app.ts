@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { build } from 'esbuild';
 import { createStorage } from 'unstorage';
-import { createKeyring } from '../../src/exchange/keyring.ts';
-import { createExchangeSignIn } from '../../src/exchange/sign-in.ts';
+import { createKeyring } from '../../src/exchange/settings/keyring.ts';
+import { createExchangeSignIn } from '../../src/exchange/sign-in/sign-in.ts';
 import { clientId, clientSecret, createFakeVendor } from '../support/exchange-vendor.ts';
 
 export interface ExchangePorts {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createAppSettings, type AppSettings, type AppSettingsOptions } from '../../src/exchange/settings.ts';
-import { generateKey, type KeyringKey } from '../../src/exchange/keyring.ts';
-import { toStorageKey, type ExchangeStorage } from '../../src/exchange/storage.ts';
+import { createAppSettings, type AppSettings, type AppSettingsOptions } from '../../src/exchange/settings/settings.ts';
+import { generateKey, type KeyringKey } from '../../src/exchange/settings/keyring.ts';
+import { toStorageKey, type ExchangeStorage } from '../../src/exchange/settings/storage.ts';
 
 export interface AppSettingsPlace {
   /** Where the database is: a connection of its own with each call. */

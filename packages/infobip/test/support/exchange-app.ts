@@ -1,4 +1,4 @@
-import { defineApp } from '../../src/exchange/define-app.ts';
+import { defineApp } from '../../src/exchange/app/define-app.ts';
 
 /** An app with every way to send inputs, in both spellings of `required`. */
 export const app = defineApp({

@@ -6,8 +6,8 @@
  */
 import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createPostgresStorage, type PostgresPool } from '../../src/exchange/postgres-storage.ts';
-import { createAppSettings, type AppSettingsOptions } from '../../src/exchange/settings.ts';
+import { createPostgresStorage, type PostgresPool } from '../../src/exchange/settings/postgres-storage.ts';
+import { createAppSettings, type AppSettingsOptions } from '../../src/exchange/settings/settings.ts';
 
 const [, , place = '', secret = '', until = 'Infinity'] = process.argv;
 

@@ -1,0 +1,32 @@
+import { IntegrationError } from '@embedworks/core';
+import type { TransactionOptions } from 'unstorage';
+import { vendor } from '../../errors.ts';
+import type { GuardedStorage } from './guarded-storage.ts';
+import type { ExchangeStorage } from './storage.ts';
+
+/**
+ * A part of the database under a prefix of its own. Each value is kept inside an object, because `unstorage` reads text that
+ * looks like a number, a boolean or null as one: a cursor `"20261120"` would come back as a number.
+ */
+export function createAreaStorage(storage: GuardedStorage, prefix: string): ExchangeStorage {
+  const full = (key: string) => `${prefix}:${key}`;
+
+  async function getItem(key: string): Promise<unknown> {
+    const row = await storage.getItem<unknown>(full(key));
+    if (row === null) return null;
+    if (typeof row === 'object' && 'value' in row) return row.value;
+    const message = `The row ${full(key)} is none of this app's. It was left as it is.`;
+    throw new IntegrationError(message, { vendor, code: 'settings_corrupt' });
+  }
+
+  return {
+    getItem: getItem as ExchangeStorage['getItem'],
+    setItem: (key: string, value: unknown, options?: TransactionOptions) =>
+      value === undefined ? storage.removeItem(full(key)) : storage.setItem(full(key), { value }, options),
+    removeItem: (key: string) => storage.removeItem(full(key)),
+    getKeys: async (base) => {
+      const keys = await storage.getKeys(base ? full(base) : prefix);
+      return keys.map((key) => key.slice(prefix.length + 1));
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { hash, toBase64Url } from './flow.ts';
+import type { ExchangeServerSession, SessionKeyring } from './options.ts';
+import { toStorageKey, type ExchangeStorage } from '../settings/storage.ts';
+
+/** What is kept of a session, sealed as a whole. */
+export interface SessionRecord extends Omit<ExchangeServerSession, 'id' | 'accountKey'> {
+  token: string;
+  tokenIssuedAtMs: number;
+  /** `null` where the vendor does not say. */
+  tokenExpiresAtMs: number | null;
+}
+
+export interface SessionStoreOptions {
+  storage: ExchangeStorage;
+  keyring: SessionKeyring;
+  now: () => number;
+  onError: (error: unknown) => void;
+}
+
+const area = 'exchange-sessions';
+const sweepEveryMs = 3_600_000;
+
+/**
+ * Sessions by what their cookie hashes to, so that who reads the storage can sign in as nobody. The moment a session ends is
+ * part of its cookie and its key: what is over is found without opening it.
+ */
+export function createSessionStore({ storage, keyring, now, onError }: SessionStoreOptions) {
+  let lastSweepMs = -Infinity;
+
+  /** Storages without expiry of their own keep what nobody asks for again. */
+  async function sweep(): Promise<void> {
+    if (now() - lastSweepMs < sweepEveryMs) return;
+    lastSweepMs = now();
+    for (const key of await storage.getKeys(area)) {
+      if (Number(key.split(':').at(-2)) <= now()) await storage.removeItem(key);
+    }
+  }
+
+  async function save(id: string, record: SessionRecord): Promise<void> {
+    const ttl = Math.ceil((record.expiresAtMs - now()) / 1000);
+    // Drivers that know `ttl`, as Redis does, forget it by themselves.
+    await storage.setItem(id, await keyring.seal(JSON.stringify(record), id), { ttl });
+  }
+
+  return {
+    save,
+    /** @returns the value of the cookie, which nobody else learns, and the session's id. */
+    async create(record: SessionRecord): Promise<{ cookie: string; id: string }> {
+      await sweep().catch(onError);
+      const cookie = `${record.expiresAtMs}.${toBase64Url(crypto.getRandomValues(new Uint8Array(32)))}`;
+      const id = await toId(record.expiresAtMs, cookie);
+      await save(id, record);
+      return { cookie, id };
+    },
+    /** The id that belongs to a cookie, if it can be one. */
+    async idOf(cookie: string | undefined): Promise<string | undefined> {
+      const [, expiresAtMs] = /^(\d{1,16})\.[\w-]{43}$/.exec(cookie ?? '') ?? [];
+      return cookie && Number(expiresAtMs) > now() ? toId(Number(expiresAtMs), cookie) : undefined;
+    },
+    async load(id: string): Promise<SessionRecord | undefined> {
+      const sealed = await storage.getItem(id);
+      if (typeof sealed !== 'string') return undefined;
+      try {
+        const record = JSON.parse(await keyring.open(sealed, id)) as SessionRecord;
+        return record.expiresAtMs > now() ? record : undefined;
+      } catch (error) {
+        // Sealed with a key that is gone: the user opens the page again.
+        onError(error);
+        return undefined;
+      }
+    },
+    remove: (id: string) => storage.removeItem(id),
+  };
+}
+
+async function toId(expiresAtMs: number, cookie: string): Promise<string> {
+  return toStorageKey(area, expiresAtMs, await hash(cookie));
+}
+
+export function toSession(id: string, record: SessionRecord): ExchangeServerSession {
+  const { user, conversationId, returnTo, signedInAtMs, expiresAtMs } = record;
+  return { id, accountKey: user.accountKey, user, conversationId, returnTo, signedInAtMs, expiresAtMs };
+}
