@@ -4,15 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import type { DocsData, OptionRow } from '../src/docs/docs-data.ts';
+import { readWebhooks } from './webhook-data.ts';
 
 const moduleName = 'virtual:docs-data';
 const workspace = join(import.meta.dirname, '../../..');
-const entries = globSync('packages/*/src/{index,browser,inbox,html}.ts', { cwd: workspace })
+const entries = globSync('packages/*/src/{index,browser,inbox,html,exchange,exchange-browser}.ts', { cwd: workspace })
   .map((file) => join(workspace, file))
   // Adapters alone have something for pages and are no part of ours.
   .filter((file) => existsSync(join(file, '../element.ts')));
 
-/** Hands the documentation what stands in other files: the adapters' options by their doc comments, and the vendors' sources. */
+/** Hands the documentation what stands in other files: the adapters' options, the vendors' sources and webhooks. */
 export function docsData(): Plugin {
   return {
     name: 'embedworks:docs-data',
@@ -23,7 +24,8 @@ export function docsData(): Plugin {
       const sources = await Promise.all(
         files.map(async (file) => [basename(dirname(file)), await readSources(join(workspace, file))] as const),
       );
-      const data: DocsData = { options: readOptions(), sources: Object.fromEntries(sources) };
+      const webhooks = await readWebhooks(workspace);
+      const data: DocsData = { options: readOptions(), sources: Object.fromEntries(sources), webhooks };
       return `export const data = ${JSON.stringify(data)};`;
     },
   };
@@ -70,7 +72,8 @@ function readOptions(): DocsData['options'] {
 }
 
 function toRow(property: ts.Symbol, checker: ts.TypeChecker): OptionRow {
-  const text = ts.displayPartsToString(property.getDocumentationComment(checker));
+  const comment = ts.displayPartsToString(property.getDocumentationComment(checker));
+  const text = comment.replaceAll(/\{@link (\w+)\}/g, '`$1`');
   const [, description = text, fallback] = /^(.*?)\s*Default(?: at the vendor)?: (.*?)\.?$/s.exec(text) ?? [];
   const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
   return {

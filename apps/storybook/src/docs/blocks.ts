@@ -4,6 +4,7 @@ import { optionTable } from './option-table.ts';
 import { headerBlock } from './security.ts';
 import { credentialTable, scenarioTable, vendorScenarioTable } from './sandbox-tables.ts';
 import { sequenceDiagram, sequenceTable } from './sequences.ts';
+import { webhookAnswers, webhookHeaders } from './webhook-tables.ts';
 
 /** Attributes of a block by name. */
 type Read = (attribute: string) => string | null;
@@ -21,6 +22,10 @@ const blocks: Record<string, (read: Read) => HTMLElement> = {
   'contract-options': (read) => optionTable(read('options')),
   /** `embed`: response headers of the page around it. */
   'contract-headers': (read) => headerBlock(read('embed')),
+  /** `vendor` and `webhook`: the headers it comes with. */
+  'webhook-headers': (read) => webhookHeaders(read('vendor'), read('webhook')),
+  /** `vendor` and `webhook`: what may be answered. */
+  'webhook-answers': (read) => webhookAnswers(read('vendor'), read('webhook')),
   /** The scenarios of the agent app's stories. */
   'sandbox-scenarios': () => scenarioTable(),
   /** Values that make a simulated vendor misbehave: `vendor`. */

@@ -8,9 +8,20 @@ export interface OptionRow {
   fallback?: string;
 }
 
+/** A webhook, as its contract has it. */
+export interface WebhookDocs {
+  /** Ids of sources. */
+  sources: string[];
+  headers: { name: string; description: string; example?: string }[];
+  /** What the receiver may answer. */
+  answers: { status: string; description: string; example?: string; isChoice: boolean }[];
+}
+
 export interface DocsData {
   /** By name of the interface, e.g. `MountAgentOptions`. */
   options: Record<string, OptionRow[]>;
   /** By vendor and id, as the contract's messages name them. */
   sources: Record<string, Record<string, { text: string; address?: string | undefined }>>;
+  /** By vendor and name. */
+  webhooks: Record<string, Record<string, WebhookDocs>>;
 }

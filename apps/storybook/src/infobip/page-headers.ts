@@ -11,4 +11,11 @@ export const pageHeaders: PageHeaders = {
     // Without a referrer the page inside does not know whom to tell, and stays silent.
     'Referrer-Policy: strict-origin-when-cross-origin',
   ],
+  /** Of the app's own pages, which are the guests here. The second address is that of the account. */
+  'infobip-exchange': [
+    `Content-Security-Policy: frame-ancestors ${portal}; connect-src 'self' https://xxxxx.api.infobip.com`,
+    'Cache-Control: no-store',
+    // The address holds the code for a moment.
+    'Referrer-Policy: same-origin',
+  ],
 };
