@@ -11,6 +11,8 @@ const arrows = {
   simulators: ['contracts'],
   'contract-tests': ['contracts', 'core', 'adapter', 'simulators'],
   app: ['contracts', 'core', 'adapter', 'simulators'],
+  // What a team would write: against an adapter, and run with the sandbox.
+  example: ['adapter', 'app'],
 };
 
 export default tseslint.config(

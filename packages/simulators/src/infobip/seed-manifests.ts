@@ -38,6 +38,17 @@ export const seededManifests: Readonly<Record<ManifestProduct, string>> = {
         placed_at:
           type: string
           title: Placed at
+  - name: cancelOrder
+    description: Cancel an order that has not left
+    method: DELETE
+    uri: ${exampleOrigin}/exchange/orders/{order_id}
+    inSchema:
+      type: object
+      properties:
+        order_id:
+          type: string
+          title: Order number
+          required: true
 `,
   flow: JSON.stringify(
     {

@@ -1,0 +1,36 @@
+/** The words of the shop's API. */
+
+export interface ShopOrder {
+  number: string;
+  customerId: string;
+  state: 'processing' | 'shipped' | 'delivered' | 'cancelled';
+  /** In the currency that was asked for. */
+  total: number;
+  currency: string;
+  placedAt: string;
+}
+
+export interface ShopPlan {
+  code: string;
+  label: string;
+}
+
+export interface ShopCustomer {
+  id: string;
+  firstName: string;
+  lastName: string;
+  /** Empty where the shop knows none, as with the next two. */
+  email: string;
+  phone: string;
+  tier: string;
+}
+
+/** A page of its feed. */
+export interface ShopChanges {
+  customers: (ShopCustomer | { id: string; deleted: true })[];
+  /** To be given as `after` for the next page. */
+  cursor: number;
+  hasMore: boolean;
+  /** How many there are after the cursor that was given. */
+  total: number;
+}
