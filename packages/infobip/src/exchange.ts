@@ -83,7 +83,12 @@ export { createKeyring, generateKey, type Keyring, type KeyringKey } from './exc
 export { createPostgresStorage, type PostgresPool } from './exchange/settings/postgres-storage.ts';
 export { type AppSettings, type AppSettingsOptions, createAppSettings } from './exchange/settings/settings.ts';
 export type { SettingsCheck, StandardSchema } from './exchange/settings/check.ts';
-export { type ExchangeStorage, toStorageKey } from './exchange/settings/storage.ts';
+export {
+  type ExchangeStorage,
+  type StoredValue,
+  type StoreOptions,
+  toStorageKey,
+} from './exchange/settings/storage.ts';
 
 export { createPeopleSync, type PeopleSync } from './exchange/sync/sync.ts';
 export type {

@@ -97,7 +97,8 @@ if (postgres.server) {
   const { url, stop } = postgres.server;
   ends.push(stop);
   const tableName = `embedworks_test_${process.pid}`;
-  const open = (name?: string) => createPostgresStorage(createPool(url, name), { tableName });
+  // Its promise is what the settings need; what it is, is a whole storage of `unstorage`.
+  const open = async (name?: string) => (await createPostgresStorage(createPool(url, name), { tableName })) as Storage;
   const pool = createPool(url);
   ends.push(async () => {
     await pool.query(`DROP TABLE IF EXISTS ${tableName}`);
@@ -121,7 +122,7 @@ if (postgres.server) {
     );
     for (const storage of made) {
       expect(await storage.getKeys()).toEqual([]);
-      await (storage.getMount().driver.getInstance?.() as Database).dispose();
+      await ((storage as Storage).getMount().driver.getInstance?.() as Database).dispose();
     }
     await pool.query(`DROP TABLE ${name}`);
   });

@@ -1,3 +1,4 @@
+import type { Storage } from 'unstorage';
 import { createAppSettings } from '../src/exchange/settings/settings.ts';
 import type { StandardSchema } from '../src/exchange/settings/check.ts';
 
@@ -26,3 +27,7 @@ const any = await createAppSettings({ keys });
 await createAppSettings({ validate: schema });
 // @ts-expect-error: a credential is text.
 await any.credentials.write('a', 'token', { secret: 'x' });
+
+// Any storage of `unstorage` will do.
+declare const storage: Storage;
+await createAppSettings({ keys, storage });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChatbotStep } from '../src/infobip/portal-action-types.ts';
 import { seededExchange } from '../src/infobip/seed-exchange.ts';
 import { seededRunIds } from '../src/infobip/seed-runs.ts';
+import { findOrder as findOrderBlock } from './support/infobip-exchange-designs.ts';
 import { findOrder, isRightlySigned, only, useExchangeDesk } from './support/infobip-exchange-desk.ts';
 
 const desk = useExchangeDesk();
@@ -40,17 +41,7 @@ describe('blocks', () => {
     await desk().addApp();
     await desk().addApp({ id: 'app-b', clientId: 'b', access: 'listed' });
     const { blocks } = await desk().act('list-chatbots', {});
-    expect(only(blocks)).toEqual({
-      appId: 'app-test',
-      appName: 'Test orders',
-      functionName: 'findOrder',
-      description: 'Look an order up',
-      inputs: [{ name: 'order_id', title: 'Order number', type: 'string', isRequired: true }],
-      outputs: [
-        { name: 'status', title: 'Status', type: 'string', isRequired: true },
-        { name: 'total', title: 'Total', type: 'number', isRequired: false },
-      ],
-    });
+    expect(only(blocks)).toEqual({ ...findOrderBlock, appId: 'app-test', appName: 'Test orders' });
     await (await desk().state()).apps.update('app-b', { isInstalled: true });
     expect((await desk().act('list-chatbots', {})).blocks.map(({ appId }) => appId)).toEqual(['app-test', 'app-b']);
   });

@@ -3,6 +3,7 @@ import { readJsonPath } from '../src/infobip/exchange/json-path.ts';
 import type { JourneyStep } from '../src/infobip/portal-action-types.ts';
 import { seededExchange } from '../src/infobip/seed-exchange.ts';
 import { seededRunIds } from '../src/infobip/seed-runs.ts';
+import { changePlan } from './support/infobip-exchange-designs.ts';
 import { ann, flowManifest, isRightlySigned, only, useExchangeDesk } from './support/infobip-exchange-desk.ts';
 
 const desk = useExchangeDesk();
@@ -34,25 +35,7 @@ describe('an element', () => {
   test('is an action with the fields of its function, as they are rendered', async () => {
     await desk().addApp();
     const { elements } = await desk().act('list-journeys', {});
-    expect(only(elements)).toEqual({
-      appId: 'app-test',
-      appName: 'Test orders',
-      actionName: 'Change plan',
-      description: 'Changes a plan',
-      inputs: [
-        {
-          name: '_id',
-          title: 'Plan ID',
-          type: 'string',
-          isRequired: true,
-          view: 'select',
-          model: 'List plans',
-          personalization: false,
-        },
-        { name: 'note', title: 'Note', type: 'string', isRequired: false, view: 'text', personalization: true },
-      ],
-      outputs: [{ name: 'id', title: 'Plan ID', type: 'string', isRequired: false }],
-    });
+    expect(only(elements)).toEqual({ ...changePlan, appId: 'app-test', appName: 'Test orders' });
   });
 
   test('is called with attributes of person and flow, and changes the person, of which the webhook tells', async () => {

@@ -268,7 +268,7 @@ describe('Answers', () => {
     section.editor.change({ name: 'Half' });
     blocks = [findOrder];
     await app.refresh();
-    expect(section.state.blocks).toEqual([findOrder]);
+    expect(section.state.parts).toEqual([findOrder]);
     expect(section.editor.state.draft?.name).toBe('Half');
   });
 
@@ -282,7 +282,7 @@ describe('Answers', () => {
     expect(vendor.inputsOf('delete-chatbot')).toEqual([]);
     section.deletion.ask('chatbot-1');
     await section.deletion.confirm();
-    expect(section.state.chatbots).toEqual([]);
+    expect(section.state.designs).toEqual([]);
     expect(section.deletion.askingId()).toBeUndefined();
     expect(state).toMatchObject({ notice: 'Order helper is deleted.', focus: { id: 'view-title' } });
   });

@@ -160,7 +160,7 @@ describe('Flow', () => {
     section.deletion.ask('journey-1');
     await section.deletion.confirm();
     expect(vendor.inputsOf('delete-journey')).toEqual([{ id: 'journey-1' }]);
-    expect(section.state.journeys).toEqual([]);
+    expect(section.state.designs).toEqual([]);
     expect(state.notice).toBe('Win back is deleted.');
   });
 
@@ -170,7 +170,7 @@ describe('Flow', () => {
     section.deletion.ask('journey-1');
     await section.deletion.confirm();
     expect(section.deletion.askingId()).toBe('journey-1');
-    expect(section.state.journeys).toHaveLength(1);
+    expect(section.state.designs).toHaveLength(1);
   });
 });
 

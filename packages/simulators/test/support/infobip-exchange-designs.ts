@@ -7,7 +7,7 @@ import type {
   PortalPerson,
   RunEntry,
 } from '../../src/infobip/portal-action-types.ts';
-import { playExchangePortal, type PlayedActions } from './infobip-exchange-portal.ts';
+import { playExchangePortal, type PlayedPortal } from './infobip-exchange-portal.ts';
 
 export const at = '2026-01-05T09:00:00.000Z';
 
@@ -118,7 +118,7 @@ export function createRun(changes: Partial<RunEntry> = {}): RunEntry {
 }
 
 /** The vendor behind Answers, Flow and the run log. It keeps what is saved, and writes every call into the run log. */
-export function playDesigns(played: PlayedActions = {}) {
+export function playDesigns(played: PlayedPortal = {}) {
   let chatbots: Chatbot[] = [orderHelper];
   let journeys: Journey[] = [winBack];
   let runs: RunEntry[] = [];

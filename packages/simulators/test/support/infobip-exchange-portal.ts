@@ -10,22 +10,15 @@ import { createPortalApp } from '../../src/infobip/pages/portal/portal-app.ts';
 import { readRoute } from '../../src/infobip/pages/portal/route.ts';
 import {
   hrefOf,
-  type AskPortal,
   type PortalContext,
   type PortalSection,
   type SectionApp,
   type SectionId,
 } from '../../src/infobip/pages/portal/section.ts';
 import { ActionRefusal } from '../../src/pages/page-actions.ts';
+import { playActions, type PlayedActions } from './infobip-portal-actions.ts';
 
-type Handlers = {
-  [Name in keyof PortalActionShapes]: (
-    input: PortalActionShapes[Name]['input'],
-  ) => PortalActionShapes[Name]['answer'] | ActionRefusal | Promise<PortalActionShapes[Name]['answer'] | ActionRefusal>;
-};
-
-/** Answers by action; an error is what the portal refuses with. What is not played is refused with `not-played`. */
-export type PlayedActions = Partial<Handlers>;
+export type PlayedPortal = Partial<PlayedActions<PortalActionShapes>>;
 
 export const orders: AppShell = {
   id: 'app-1',
@@ -66,13 +59,12 @@ export const question: DeskMessage = {
 };
 
 /** The vendor behind the portal's pages. It keeps apps and messages, and agrees to everything unless told otherwise. */
-export function playExchangePortal(played: PlayedActions = {}) {
+export function playExchangePortal(played: PlayedPortal = {}) {
   let apps: AppShell[] = [orders];
   let listings: AppListing[] = [listing];
   let signingSecret = 'signing-1';
   let openings = 0;
   const messages = [question];
-  const asked: { name: string; input: unknown }[] = [];
 
   function change<Item extends { id: string }>(
     items: Item[],
@@ -90,7 +82,7 @@ export function playExchangePortal(played: PlayedActions = {}) {
     return { appId, title: 'Orders', src: `http://127.0.0.1:9/${path}?state=${openings}` };
   };
 
-  const answers: PlayedActions = {
+  const actions = playActions<PortalActionShapes>({
     'open-portal': () => ({
       user: { userKey: 'U-1001', username: 'agent.smith', email: 'agent.smith@example.test', locale: 'en' },
       accountKey: 'D8ADC259F0A14D0AA1B2C3D4E5F60718',
@@ -145,21 +137,10 @@ export function playExchangePortal(played: PlayedActions = {}) {
         : new ActionRefusal('wrong-login', 'User name or password is wrong.'),
     'refuse-app': () => ({ location: 'http://127.0.0.1:9/?error=access_denied' }),
     ...played,
-  };
-
-  const act: AskPortal = async (name, input) => {
-    asked.push({ name, input });
-    const handler = answers[name] as Handlers[typeof name] | undefined;
-    const answer = handler ? await handler(input) : new ActionRefusal('not-played', `Nobody plays ${name}.`);
-    if (answer instanceof ActionRefusal) throw answer;
-    return answer;
-  };
+  });
 
   return {
-    act,
-    asked,
-    /** Inputs of an action, in order. */
-    inputsOf: (name: keyof PortalActionShapes) => asked.filter((each) => each.name === name).map(({ input }) => input),
+    ...actions,
     list: (...more: AppListing[]) => (listings = [...listings, ...more]),
     /** The customer writes by another way. */
     arrive: (text: string) => void messages.push({ ...question, id: `m-${messages.length + 1}`, text }),

@@ -1,19 +1,12 @@
 import type { CampaignOfUseCase, PageActionShapes, UseCase } from '../../src/infobip/page-action-types.ts';
-import { PortalRefusal, type PortalActions } from '../../src/infobip/pages/embeddable/actions.ts';
+import { PortalRefusal } from '../../src/infobip/pages/embeddable/actions.ts';
 import type { FrameNews } from '../../src/infobip/pages/embeddable/host-link.ts';
 import { createPortal } from '../../src/infobip/pages/embeddable/portal.ts';
 import type { SituationId } from '../../src/infobip/pages/embeddable/situations.ts';
 import type { EmbeddableProduct } from '../../src/infobip/page-action-types.ts';
+import { playActions, type PlayedActions } from './infobip-portal-actions.ts';
 
 type Answers = { [Name in keyof PageActionShapes]: PageActionShapes[Name]['answer'] };
-type Handlers = {
-  [Name in keyof PageActionShapes]: (
-    input: PageActionShapes[Name]['input'],
-  ) => Answers[Name] | PortalRefusal | Promise<Answers[Name] | PortalRefusal>;
-};
-
-/** Answers by action; an error is what the portal refuses with. */
-export type PlayedAnswers = Partial<Handlers>;
 
 export const expired = new PortalRefusal('session-expired', 'Your session has expired.');
 export const forbidden = new PortalRefusal('forbidden', 'Insufficient permissions to access the requested resource.');
@@ -107,10 +100,9 @@ export const opened = {
 } as const satisfies { [Product in EmbeddableProduct]: Extract<Answers['open-embedding'], { kind: Product }> };
 
 /** The portal behind the pages: it agrees to everything unless told otherwise, and remembers where the end user was. */
-export function playPortal(played: PlayedAnswers = {}) {
+export function playPortal(played: Partial<PlayedActions<PageActionShapes>> = {}) {
   let position: Record<string, unknown> | null = null;
-  const asked: { name: string; input: unknown }[] = [];
-  const answers: Handlers = {
+  const all: PlayedActions<PageActionShapes> = {
     'open-embedding': ({ product }) => structuredClone(opened[product]),
     'check-session': () => ({ alive: true, expiresInSeconds: 1700 }),
     'activate-use-case': ({ fields }) => ({ ...cart, campaign: { ...campaign, campaignId: 200000000000009, fields } }),
@@ -156,17 +148,8 @@ export function playPortal(played: PlayedAnswers = {}) {
     }),
     ...played,
   };
-  const act: PortalActions = async (name, input) => {
-    asked.push({ name, input });
-    const answer = await answers[name](input);
-    if (answer instanceof PortalRefusal) throw answer;
-    return answer;
-  };
   return {
-    act,
-    asked,
-    /** Inputs of an action, in order. */
-    inputsOf: (name: keyof PageActionShapes) => asked.filter((each) => each.name === name).map(({ input }) => input),
+    ...playActions<PageActionShapes>(all),
     position: () => position,
     leave: (left: Record<string, unknown>) => void (position = left),
   };

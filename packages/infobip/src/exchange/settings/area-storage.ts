@@ -1,8 +1,7 @@
 import { IntegrationError } from '@embedworks/core';
-import type { TransactionOptions } from 'unstorage';
 import { vendor } from '../../errors.ts';
 import type { GuardedStorage } from './guarded-storage.ts';
-import type { ExchangeStorage } from './storage.ts';
+import type { ExchangeStorage, StoredValue, StoreOptions } from './storage.ts';
 
 /**
  * A part of the database under a prefix of its own. Each value is kept inside an object, because `unstorage` reads text that
@@ -12,7 +11,7 @@ export function createAreaStorage(storage: GuardedStorage, prefix: string): Exch
   const full = (key: string) => `${prefix}:${key}`;
 
   async function getItem(key: string): Promise<unknown> {
-    const row = await storage.getItem<unknown>(full(key));
+    const row = await storage.getItem<StoredValue>(full(key));
     if (row === null) return null;
     if (typeof row === 'object' && 'value' in row) return row.value;
     const message = `The row ${full(key)} is none of this app's. It was left as it is.`;
@@ -21,7 +20,7 @@ export function createAreaStorage(storage: GuardedStorage, prefix: string): Exch
 
   return {
     getItem: getItem as ExchangeStorage['getItem'],
-    setItem: (key: string, value: unknown, options?: TransactionOptions) =>
+    setItem: (key: string, value: unknown, options?: StoreOptions) =>
       value === undefined ? storage.removeItem(full(key)) : storage.setItem(full(key), { value }, options),
     removeItem: (key: string) => storage.removeItem(full(key)),
     getKeys: async (base) => {

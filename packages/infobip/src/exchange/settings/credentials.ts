@@ -1,6 +1,7 @@
 import { IntegrationError } from '@embedworks/core';
 import { vendor } from '../../errors.ts';
 import type { GuardedStorage } from './guarded-storage.ts';
+import type { StoredValue } from './storage.ts';
 import type { Keyring } from './keyring.ts';
 import type { Queue } from './queue-per-key.ts';
 import { requirePart } from './check.ts';
@@ -52,7 +53,7 @@ export function createCredentials(
   const credentials: AppCredentials = {
     async read(accountKey, name) {
       const key = rowKey(accountKey, name);
-      const row = await storage.getItem<unknown>(key);
+      const row = await storage.getItem<StoredValue>(key);
       return row === null ? undefined : keyring.open(toSealed(key, row), key);
     },
     async write(accountKey, name, secret) {

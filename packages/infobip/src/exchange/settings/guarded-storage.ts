@@ -1,9 +1,9 @@
 import { ConfigurationError, IntegrationError } from '@embedworks/core';
 import type { Database } from 'db0';
-import type { Driver, Storage, TransactionOptions } from 'unstorage';
+import type { Driver, Storage } from 'unstorage';
 import { vendor } from '../../errors.ts';
 import { compareAndSetOf, type CompareAndSet } from './compare-and-set.ts';
-import type { ExchangeStorage } from './storage.ts';
+import type { ExchangeStorage, StoredValue, StoreOptions } from './storage.ts';
 
 export interface StoredRow {
   /** Parsed, or null when there is none. Text that is no JSON comes as text. */
@@ -45,8 +45,8 @@ export async function guardStorage(storage: ExchangeStorage, markKey: string): P
     }
   }
 
-  const getItem = (key: string) => attempt(`read ${key}`, () => storage.getItem<unknown>(key));
-  const setItem = (key: string, value: object, options?: TransactionOptions) =>
+  const getItem = (key: string) => attempt(`read ${key}`, () => storage.getItem<StoredValue>(key));
+  const setItem = (key: string, value: StoredValue, options?: StoreOptions) =>
     attempt(`write ${key}`, () => storage.setItem(requireShort(key), value, options));
   if ((await getItem(markKey)) === null) await setItem(markKey, { id: crypto.randomUUID() });
   const guardOf = await attempt(`read ${markKey}`, () => findGuard(storage, markKey));

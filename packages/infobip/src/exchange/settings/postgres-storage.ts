@@ -1,7 +1,8 @@
 import { ConfigurationError, IntegrationError } from '@embedworks/core';
-import type { Driver, Storage } from 'unstorage';
+import type { Driver } from 'unstorage';
 import { vendor } from '../../errors.ts';
 import { loadDatabase } from './load-database.ts';
+import type { ExchangeStorage } from './storage.ts';
 
 /** A `Pool` of the package `pg`, as far as it is used. */
 export interface PostgresPool {
@@ -24,7 +25,7 @@ const mostAttempts = 5;
 export async function createPostgresStorage(
   pool: PostgresPool,
   { tableName = 'exchange_settings' }: { tableName?: string } = {},
-): Promise<Storage> {
+): Promise<ExchangeStorage> {
   if (!/^[a-z_]\w{0,62}$/.test(tableName)) {
     const message = `\`tableName\` has to begin with a-z or _ and go on with those, A-Z and 0-9, but is ${JSON.stringify(tableName)}.`;
     throw new ConfigurationError(vendor, message);

@@ -1,10 +1,22 @@
-import type { Storage } from 'unstorage';
+/** What `unstorage` keeps: JSON. */
+export type StoredValue = null | string | number | boolean | object;
+
+/** Options of a write. */
+export interface StoreOptions {
+  /** Seconds until the value is forgotten, where the driver can; others keep it. */
+  ttl?: number | undefined;
+}
 
 /**
- * What the settings database and the sync need of an `unstorage` storage: any of its drivers will do. Values are JSON. A
- * write of one key has to be whole or not at all, which SQL and Redis give, and plain files do not.
+ * What the settings database and the sync need of an `unstorage` storage: any of its drivers will do. A write of one key has
+ * to be whole or not at all, which SQL and Redis give, and plain files do not.
  */
-export type ExchangeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'getKeys'>;
+export interface ExchangeStorage {
+  getItem<Value extends StoredValue>(key: string): Promise<Value | null>;
+  setItem<Value extends StoredValue>(key: string, value: Value, options?: StoreOptions): Promise<void>;
+  removeItem(key: string): Promise<void>;
+  getKeys(base?: string): Promise<string[]>;
+}
 
 /**
  * A key of parts that may hold anything. `unstorage` reads `:`, `/`, `\` and `?` in a key as its own, and drops empty parts.

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { createPageLink } from '../../pages/page-link.ts';
+import { createRedraw } from '../../pages/redraw.ts';
 import { adoptStyles } from '../../pages/styles.ts';
 import { createHubActions } from './hub/actions.ts';
 import { readPartnerId } from './hub/address.ts';
@@ -35,26 +36,15 @@ const app = createHubApp({
     address.searchParams.set('sandbox.scenario', scenario);
     location.replace(address);
   },
-  onChange: update,
+  onChange: createRedraw(draw),
 });
 
 let shownStep: HubStep | undefined;
-let drawing = false;
 
 adoptStyles(document, hubStyles);
 draw();
 void reportOpening(link, query);
 await app.start();
-
-/** After every change, once for all changes of one turn. */
-function update() {
-  if (drawing) return;
-  drawing = true;
-  queueMicrotask(() => {
-    drawing = false;
-    draw();
-  });
-}
 
 function draw() {
   const { step } = app.state;

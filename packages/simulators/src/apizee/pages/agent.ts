@@ -18,6 +18,7 @@ import { renderAgent, type AgentViewActions } from './agent/view.ts';
 import { createPageLink } from '../../pages/page-link.ts';
 import { drawPicture } from './shared/picture.ts';
 import { isRoomPortOffer, openChannel } from './shared/room.ts';
+import { createRedraw } from '../../pages/redraw.ts';
 import { adoptStyles } from '../../pages/styles.ts';
 import { createVendorRoot } from './shared/vendor-root.ts';
 
@@ -25,6 +26,7 @@ const root = createVendorRoot(import.meta.url);
 const settings = readAgentQuery(new URLSearchParams(location.search), navigator.language);
 const log = createMessageLog(Date.now);
 const faults = createFaults(settings.sandbox);
+const redraw = createRedraw(draw);
 
 const app = createAgentApp({
   settings,
@@ -87,7 +89,6 @@ const script = createControlScript(settings.sandbox.actions, controls);
 let microphoneOn = devices.read('withAudio');
 let settingsOpen = false;
 let cameraErrorSeen = false;
-let drawing = false;
 
 const actions: AgentViewActions = {
   toggleMicrophone() {
@@ -134,16 +135,11 @@ function copyLink() {
   });
 }
 
-/** After every change, once for all changes of one turn. */
+/** After every change. */
 function update() {
   rooms.follow();
   script.advance();
-  if (drawing) return;
-  drawing = true;
-  queueMicrotask(() => {
-    drawing = false;
-    draw();
-  });
+  redraw();
 }
 
 function draw() {

@@ -2,6 +2,7 @@ import type { components } from '@embedworks/contracts/infobip/rest';
 import { validators } from '@embedworks/contracts/infobip/validators';
 import { patch, readPerson } from '../people/person-input.ts';
 import { changePerson, type Saved } from '../people/persons.ts';
+import { textFields } from '../people/text-fields.ts';
 import { inTurn } from '../people/turns.ts';
 import type { PersonRow } from '../people/state.ts';
 import { toText } from './input-values.ts';
@@ -12,22 +13,6 @@ type PersonInput = components['schemas']['PersonInput'];
 /** Of an attribute, below `person.`: `custom.Tier`. */
 const customPrefix = 'custom.';
 const contactTypes = { email: 'EMAIL', phone: 'PHONE' } as const;
-
-/** What a designer may store in. Those of a profile that are no text of their own are left out, apart from two addresses. */
-const textFields = [
-  'externalId',
-  'firstName',
-  'lastName',
-  'middleName',
-  'type',
-  'address',
-  'city',
-  'country',
-  'gender',
-  'birthDate',
-  'preferredLanguage',
-  'profilePicture',
-] as const;
 
 /** Value of an attribute: one of the profile, `custom.<name>`, `id`, `email` or `phone`. */
 export function readPersonAttribute(person: PersonRow, name: string): unknown {

@@ -1,6 +1,7 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
 import { isSameContact } from './identities.ts';
 import type { Contact, ContactType, PersonFields, PersonRow } from './state.ts';
+import { textFields } from './text-fields.ts';
 
 type Schemas = components['schemas'];
 type ContactV3 = NonNullable<Schemas['MergePerson']['contactInformation']>[number];
@@ -15,27 +16,11 @@ export interface PersonDraft {
   contactPath(position: number): string;
 }
 
-/** Members that are kept. Others are read only or unknown, and passed over. */
-const fieldNames = [
-  'externalId',
-  'firstName',
-  'lastName',
-  'middleName',
-  'type',
-  'address',
-  'city',
-  'country',
-  'gender',
-  'birthDate',
-  'preferredLanguage',
-  'profilePicture',
-] as const satisfies readonly (keyof PersonFields)[];
-
 /** Of version 2: contact information by channel, phone numbers and e-mail addresses only. */
 export function readPerson(input: Schemas['PersonInput']): PersonDraft {
   const { tags, customAttributes, contactInformation } = input;
   return {
-    fields: pick(input, fieldNames),
+    fields: pick(input, textFields),
     tags,
     customAttributes,
     ...readContactInformation(contactInformation),
@@ -64,7 +49,7 @@ export function readContactInformation(
 export function readPersonV3(input: Schemas['UpsertPerson'] | Schemas['MergePerson']): PersonDraft {
   const { tags, customAttributes, contactInformation } = input;
   return {
-    fields: pick(input, [...fieldNames, 'nickName']),
+    fields: pick(input, [...textFields, 'nickName']),
     tags,
     customAttributes,
     contacts: contactInformation?.map((contact: ContactV3) => readContact(contact)),

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { createPageLink } from '../../../pages/page-link.ts';
+import { createRedraw } from '../../../pages/redraw.ts';
 import { adoptStyles } from '../../../pages/styles.ts';
 import type { EmbeddableProduct } from '../../page-action-types.ts';
 import { createPortalActions } from './actions.ts';
@@ -43,7 +44,7 @@ export async function startFrame<Product extends EmbeddableProduct>(
     requestUri: query.requestUri,
     situations,
     act: createPortalActions({ rootHref, fetch }),
-    onChange: update,
+    onChange: createRedraw(draw),
     tell(news) {
       host.tell(news);
       // The first view is drawn by the end of this turn.
@@ -52,7 +53,6 @@ export async function startFrame<Product extends EmbeddableProduct>(
   });
   const app = page.create(portal, query.parameters);
   let focused = 0;
-  let drawing = false;
   let looking = false;
 
   adoptStyles(document, embeddableStyles);
@@ -78,16 +78,6 @@ export async function startFrame<Product extends EmbeddableProduct>(
     } finally {
       looking = false;
     }
-  }
-
-  /** After every change, once for all changes of one turn. */
-  function update() {
-    if (drawing) return;
-    drawing = true;
-    queueMicrotask(() => {
-      drawing = false;
-      draw();
-    });
   }
 
   function draw() {

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { createPageActions } from '../../../pages/page-actions.ts';
+import { createRedraw } from '../../../pages/redraw.ts';
 import { adoptStyles } from '../../../pages/styles.ts';
 import type { PortalActionShapes } from '../../portal-action-types.ts';
 import { embeddableStyles } from '../embeddable/styles.ts';
@@ -34,10 +35,9 @@ export async function startPortal(options: PortalPageOptions): Promise<void> {
     act: createPageActions<PortalActionShapes>({ rootHref, counterpart: 'portal', fetch }),
     navigate: (section, path) => void (location.hash = hrefOf(section, path)),
     writeClipboard,
-    onChange: update,
+    onChange: createRedraw(draw),
   });
   let focused = 0;
-  let drawing = false;
   let looking = false;
 
   adoptStyles(document, embeddableStyles, portalStyles, designerStyles);
@@ -55,16 +55,6 @@ export async function startPortal(options: PortalPageOptions): Promise<void> {
     } finally {
       looking = false;
     }
-  }
-
-  /** After every change, once for all changes of one turn. */
-  function update() {
-    if (drawing) return;
-    drawing = true;
-    queueMicrotask(() => {
-      drawing = false;
-      draw();
-    });
   }
 
   function draw() {

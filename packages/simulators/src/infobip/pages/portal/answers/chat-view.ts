@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Chat, RunEntry } from '../../../portal-action-types.ts';
 import { errorIdOf, onSubmit, renderError, valueOf } from '../../embeddable/form-parts.ts';
 import { renderFaultChoice } from '../designer/fault-view.ts';
-import { toText } from '../designer/values.ts';
+import { renderValues } from '../designer/values-view.ts';
 import { hrefOf } from '../section.ts';
 import type { AnswersApp } from './answers-app.ts';
 import { chatIds, type ChatApp } from './chat-app.ts';
@@ -112,14 +112,6 @@ function renderAttributes({ attributes }: Chat) {
   return html`
     <h3>Attributes</h3>
     ${known.length === 0 ? html`<p class="quiet">Nothing is known yet.</p>` : nothing}
-    <dl class="values" data-attributes>
-      ${known.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${toText(value)}</dd>
-          </div>`,
-      )}
-    </dl>
+    <dl class="values" data-attributes>${renderValues(known)}</dl>
   `;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatbotStep } from '../../../portal-action-types.ts';
+import { renderAttempts } from '../designer/attempts-view.ts';
 import { draftIds } from '../designer/draft.ts';
 import { renderChoice, renderText, type Choice } from '../designer/fields-view.ts';
-import { describeField, retryChoices } from '../designer/values.ts';
+import { describeField } from '../designer/values.ts';
 import type { AnswersApp } from './answers-app.ts';
 import { blockOf, titleOfStep, type BlockStep, type BotDraft } from './bot-draft.ts';
 
@@ -44,7 +45,7 @@ const textLabels = {
 } as const;
 
 function renderBlock({ editor, state }: AnswersApp, draft: BotDraft, step: BlockStep) {
-  const block = blockOf(state.blocks, step);
+  const block = blockOf(state.parts, step);
   if (!block) {
     return html`<p class="bad">
       No app with this block is available to the account. Add the app to see what it needs.
@@ -74,26 +75,15 @@ function renderBlock({ editor, state }: AnswersApp, draft: BotDraft, step: Block
         onChoice: (name) => editor.changeStep(step, { outputs: { ...step.outputs, [field.name]: name } }),
       }),
     )}
-    <div class="pair">
-      <div>
-        ${renderChoice({
-          id: draftIds.part(step.id, 'retries'),
-          label: 'More attempts after a failure',
-          value: String(step.retries),
-          choices: retryChoices,
-          onChoice: (text) => editor.changeStep(step, { retries: Number(text) }),
-        })}
-      </div>
-      <div>
-        ${renderChoice({
-          id: draftIds.part(step.id, 'fallback'),
-          label: 'When all have failed',
-          value: toFallbackValue(step.fallback),
-          choices: fallbackChoices(draft, step),
-          onChoice: (value) => editor.changeStep(step, { fallback: readFallback(value) }),
-        })}
-      </div>
-    </div>
+    ${renderAttempts({
+      step,
+      onRetries: (retries) => editor.changeStep(step, { retries }),
+      fallback: {
+        value: toFallbackValue(step.fallback),
+        choices: fallbackChoices(draft, step),
+        onChoice: (value) => editor.changeStep(step, { fallback: readFallback(value) }),
+      },
+    })}
   `;
 }
 

@@ -83,11 +83,18 @@ export function renderChoice(field: ChoiceField): TemplateResult {
   `;
 }
 
+export interface NamesTexts {
+  title: string;
+  /** Of one, e.g. `attribute`. */
+  noun: string;
+  hint: string;
+}
+
 /** The attributes of a bot, or the variables of a journey. */
 export function renderNames<Step extends DesignedStep, Of extends Draft<Step>>(
   { state, typeName, addName, removeName }: Editor<Step, Of>,
   { names }: Draft<Step>,
-  { title, noun, hint }: { title: string; noun: string; hint: string },
+  { title, noun, hint }: NamesTexts,
 ): TemplateResult {
   const error = state.errors[draftIds.newName];
   const enter = (event: KeyboardEvent) => {

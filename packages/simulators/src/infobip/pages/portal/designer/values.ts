@@ -1,5 +1,4 @@
 import type { FunctionField } from '../../../portal-action-types.ts';
-import type { Choice } from './fields-view.ts';
 
 /** A text as it is, everything else as JSON. */
 export function toText(value: unknown): string {
@@ -10,9 +9,3 @@ export function toText(value: unknown): string {
 export function describeField({ type, isRequired }: FunctionField): string {
   return isRequired ? `${type}, needed` : type;
 }
-
-/** As many as the simulator takes. */
-export const retryChoices: readonly Choice[] = Array.from({ length: 11 }, (_each, count) => ({
-  value: String(count),
-  label: count === 0 ? 'None' : String(count),
-}));

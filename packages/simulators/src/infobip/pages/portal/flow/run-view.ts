@@ -3,7 +3,7 @@ import type { Journey, PortalPerson } from '../../../portal-action-types.ts';
 import { onSubmit } from '../../embeddable/form-parts.ts';
 import { renderFaultChoice } from '../designer/fault-view.ts';
 import { renderChoice, renderText } from '../designer/fields-view.ts';
-import { toText } from '../designer/values.ts';
+import { renderValues } from '../designer/values-view.ts';
 import { hrefOf } from '../section.ts';
 import type { FlowApp } from './flow-app.ts';
 import { titleOfStep } from './journey-draft.ts';
@@ -82,15 +82,7 @@ function renderResult({ run, journey, person }: NonNullable<RunState['result']>)
           ? nothing
           : html`
               <h4>Variables after it</h4>
-              <dl class="values">
-                ${variables.map(
-                  ([name, value]) =>
-                    html`<div>
-                      <dt>${name}</dt>
-                      <dd>${toText(value)}</dd>
-                    </div>`,
-                )}
-              </dl>
+              <dl class="values">${renderValues(variables)}</dl>
             `
       }
       ${person ? renderProfile(person) : nothing}

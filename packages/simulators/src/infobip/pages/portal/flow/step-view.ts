@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementField, FunctionField, JourneyStep } from '../../../portal-action-types.ts';
 import { errorIdOf, renderError, valueOf } from '../../embeddable/form-parts.ts';
+import { renderAttempts } from '../designer/attempts-view.ts';
 import { draftIds } from '../designer/draft.ts';
 import { renderChoice, renderLabel, renderText } from '../designer/fields-view.ts';
-import { describeField, retryChoices } from '../designer/values.ts';
+import { describeField } from '../designer/values.ts';
 import type { FlowApp } from './flow-app.ts';
 import type { ElementStep, JourneyDraft } from './journey-draft.ts';
 import { placeholdersOf } from './person-fields.ts';
@@ -46,29 +47,18 @@ function renderElement(app: FlowApp, draft: JourneyDraft, step: ElementStep, isB
     </p>
     ${element.inputs.map((field) => renderInput(app, draft, step, field))}
     ${element.outputs.map((field) => renderOutput(app, step, field))}
-    <div class="pair">
-      <div>
-        ${renderChoice({
-          id: draftIds.part(step.id, 'retries'),
-          label: 'More attempts after a failure',
-          value: String(step.retries),
-          choices: retryChoices,
-          onChoice: (text) => editor.changeStep(step, { retries: Number(text) }),
-        })}
-      </div>
-      <div>
-        ${renderChoice({
-          id: draftIds.part(step.id, 'fallback'),
-          label: 'When all have failed',
-          value: step.fallback,
-          choices: [
-            { value: 'exit', label: 'The person leaves the journey' },
-            { value: 'none', label: 'Go on' },
-          ],
-          onChoice: (value) => editor.changeStep(step, { fallback: value === 'none' ? 'none' : 'exit' }),
-        })}
-      </div>
-    </div>
+    ${renderAttempts({
+      step,
+      onRetries: (retries) => editor.changeStep(step, { retries }),
+      fallback: {
+        value: step.fallback,
+        choices: [
+          { value: 'exit', label: 'The person leaves the journey' },
+          { value: 'none', label: 'Go on' },
+        ],
+        onChoice: (value) => editor.changeStep(step, { fallback: value === 'none' ? 'none' : 'exit' }),
+      },
+    })}
     <div class="row">
       <button
         type="button"
