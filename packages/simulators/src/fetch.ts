@@ -24,8 +24,7 @@ export function createFetch(world: World): typeof fetch {
  * address the vendor's paths start below.
  */
 export async function handleRequest(world: World, vendor: string, root: string, request: Request): Promise<Response> {
-  const { signal } = request;
-  signal.throwIfAborted();
+  request.signal.throwIfAborted();
   const { href, search, hash } = new URL(request.url);
   const answer = answerRequest(world, vendor, {
     method: request.method,
@@ -35,7 +34,7 @@ export async function handleRequest(world: World, vendor: string, root: string, 
     body: request.body ? new Uint8Array(await request.arrayBuffer()) : undefined,
     origin: root,
   });
-  const { promise: aborted, stop } = whenAborted(signal);
+  const { promise: aborted, stop } = whenAborted(request);
   try {
     const answered = await Promise.race([answer, aborted]);
     return answered.delivery === 'never' ? await aborted : toResponse(answered, request.method);
@@ -65,12 +64,22 @@ function brokenOff(body: SimulatedResponse['body']): ReadableStream<Uint8Array<A
   });
 }
 
+/** Requests that wait. Once nobody holds a request, its signal may not tell any more that the caller gave up. */
+const waiting = new Set<Request>();
+
 /** Rejects when the caller gives up. `stop` leaves no listener behind. */
-function whenAborted(signal: AbortSignal): { promise: Promise<never>; stop(): void } {
+function whenAborted(request: Request): { promise: Promise<never>; stop(): void } {
+  const { signal } = request;
   const { promise, reject } = Promise.withResolvers<never>();
   // It may reject after the answer has won.
   promise.catch(() => {});
   const listener = () => reject(signal.reason as Error);
   signal.addEventListener('abort', listener, { once: true });
-  return { promise, stop: () => signal.removeEventListener('abort', listener) };
+  if (signal.aborted) listener();
+  waiting.add(request);
+  const stop = () => {
+    signal.removeEventListener('abort', listener);
+    waiting.delete(request);
+  };
+  return { promise, stop };
 }

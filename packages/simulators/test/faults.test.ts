@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClock, createFetch, createWorld, vendors, type World } from '../src/index.ts';
 import { drawLatencyMs } from '../src/engine/faults.ts';
@@ -140,6 +142,20 @@ test.each(faultScenarios.filter((scenario) => scenario.on === 'request' && scena
     expect(lastFaults()).toEqual([]);
   },
 );
+
+test('a caller who gives up on silence is let go, though memory was tidied up meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const tidyUp = runInNewContext('gc') as () => void;
+  const caller = new AbortController();
+  const call = fetch(invitation, { headers: { [scenarioHeader]: 'silent' }, signal: caller.signal });
+  await vi.waitFor(() => expect(lastFaults()).toEqual(['silence']));
+  for (let round = 0; round < 3; round += 1) {
+    tidyUp();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  caller.abort(new Error('enough'));
+  await expect(call).rejects.toThrow('enough');
+});
 
 test('latencies are drawn as their names say', () => {
   const ids = createIds(3);

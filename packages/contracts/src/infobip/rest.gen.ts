@@ -1520,7 +1520,7 @@ export interface components {
         ExchangeFunctionOutput: {
             [key: string]: unknown;
         };
-        /** @description For the run log. Ours, the vendor documents none. */
+        /** @description Sandbox choice: a sentence for the run log. The vendor documents no body of a failure. */
         ExchangeFunctionError: {
             /** @description A sentence for people; empty where nobody may learn more. */
             error: string;
