@@ -51,8 +51,9 @@ async function connect(address: string): Promise<ExchangeStorage | undefined> {
     return createStorage({ driver: redisDriver({ url: address }) as Driver });
   }
   if (/^postgres(ql)?:/.test(address)) {
-    // By a name that is put together, because the example runs without this package: `npm i pg`.
-    const { default: pg } = (await import(['p', 'g'].join(''))) as {
+    // Not among the example's own packages: `npm i pg`.
+    const name: string = 'pg';
+    const { default: pg } = (await import(name)) as {
       default: { Pool: new (options: { connectionString: string }) => PostgresPool };
     };
     return createPostgresStorage(new pg.Pool({ connectionString: address }));
