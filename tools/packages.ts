@@ -123,22 +123,23 @@ function compile(entries: string[], more: object): void {
   }
 }
 
-/** The page's entries bundle, and the server's refuses to. */
-async function bundleForPage({ name }: Manifest): Promise<void> {
-  for (const entry of ['browser', 'element']) {
-    await bundle(`${name}/${entry}`).catch((error: Error) =>
-      problems.push(`${name}/${entry} does not bundle: ${error.message}`),
-    );
+/** The page's entries bundle, and those of servers refuse to. */
+async function bundleForPage({ name, exports }: Manifest): Promise<void> {
+  const entries = entriesOf(name, exports);
+  for (const entry of entries.filter((each) => /\/(browser|element)$/.test(each))) {
+    await bundle(entry).catch((error: Error) => problems.push(`${entry} does not bundle: ${error.message}`));
   }
-  const code = await bundle(`${name}/server`).catch(() => undefined);
-  if (code === undefined) return;
-  const file = join(user, 'server-bundle.mjs');
-  writeFileSync(file, code);
-  const loaded = await import(pathToFileURL(file).href).then(
-    () => true,
-    () => false,
-  );
-  if (loaded) problems.push(`${name}/server can be bundled into a page and loads there.`);
+  for (const entry of entries.filter((each) => /\/(server|exchange|bullmq)$/.test(each))) {
+    const code = await bundle(entry).catch(() => undefined);
+    if (code === undefined) continue;
+    const file = join(user, 'server-bundle.mjs');
+    writeFileSync(file, code);
+    const loaded = await import(`${pathToFileURL(file).href}?${encodeURIComponent(entry)}`).then(
+      () => true,
+      () => false,
+    );
+    if (loaded) problems.push(`${entry} can be bundled into a page and loads there.`);
+  }
 }
 
 async function bundle(entry: string): Promise<string> {
