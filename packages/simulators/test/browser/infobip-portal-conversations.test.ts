@@ -6,7 +6,12 @@ afterEach(closePages);
 
 describe('Conversations', () => {
   const card = (portal: ShownPage) => portal.find('[data-card] iframe') as HTMLIFrameElement;
-  const openTalk = (opening = {}) => openPortalPage({ hash: '#/conversations/talk-1', ...opening });
+  /** Settles once the conversation stands. */
+  const openTalk = async (opening = {}) => {
+    const portal = await openPortalPage({ hash: '#/conversations/talk-1', ...opening });
+    await expect.poll(() => portal.page.querySelector('#write-as-agent')).not.toBeNull();
+    return portal;
+  };
 
   it('shows the cards beside the conversation, in frames that may do no more than they need', async () => {
     const portal = await openPortalPage({ hash: '#/conversations' });
@@ -52,7 +57,7 @@ describe('Conversations', () => {
   it('writes as the agent, and as the customer', async () => {
     const portal = await openTalk();
     await portal.press('Send');
-    expect(portal.page.activeElement).toBe(portal.find('#write-as-agent'));
+    await expect.poll(() => portal.page.activeElement?.id).toBe('write-as-agent');
     expect(portal.find('#write-as-agent-error').textContent).toBe('A message needs a text.');
     await portal.type('#write-as-agent', 'On its way.');
     await portal.press('Send');

@@ -27,8 +27,8 @@ export interface IntentsOptions {
 export function createIntents({ storage, keyOf, now }: IntentsOptions) {
   const slotKey = (side: Side, slot: string) => keyOf('intent', side, slot);
   const oneKey = async (side: Side, id: string) => keyOf('intent', side, 'one', await toShortId(id));
-  const read = async (key: string) => ((await storage.getItem(key)) as { prints: Print[] } | null)?.prints ?? [];
-  const write = (key: string, prints: readonly Print[]) => storage.setItem(key, { prints } as never);
+  const read = async (key: string) => (await storage.getItem<{ prints: Print[] }>(key))?.prints ?? [];
+  const write = (key: string, prints: readonly Print[]) => storage.setItem(key, { prints });
 
   return {
     /** Of all batches, those of runs that died among them. */

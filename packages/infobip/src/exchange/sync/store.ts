@@ -58,7 +58,7 @@ export type SyncStore = ReturnType<typeof createSyncStore>;
 export function createSyncStore(storage: ExchangeStorage, accountKey: string, name: string, now: () => number) {
   const keyOf = (...parts: readonly string[]) => toStorageKey('people-sync', accountKey, name, ...parts);
   const read = <Value>(key: string) => storage.getItem(key) as Promise<Value | null>;
-  const write = (key: string, value: object) => storage.setItem(key, value as never);
+  const write = (key: string, value: object) => storage.setItem(key, value);
   const linkKey = async (id: string) => keyOf('link', await toShortId(id));
   const repairKey = async (direction: Repair['direction'], id: string) =>
     keyOf('repair', direction, await toShortId(id));
