@@ -10,7 +10,7 @@ import type { Driver } from 'unstorage';
 
 export const currencies = ['EUR', 'USD', 'GBP'] as const;
 /** `out` is from the shop to People. */
-export const syncDirections = ['out', 'in', 'both'] as const;
+const syncDirections = ['out', 'in', 'both'] as const;
 
 /** What an account chooses on the configuration page. Secrets are not among it: they are credentials, and sealed. */
 export interface OrdersSettings {

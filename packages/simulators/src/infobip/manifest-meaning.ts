@@ -19,7 +19,7 @@ export function meaningProblems<Product extends ManifestProduct>(
 }
 
 /** The property that fills the placeholder `{name}`: of its own name, else with an underscore before it. */
-export function propertyFor(name: string, schema: ObjectSchema | undefined): string | undefined {
+function propertyFor(name: string, schema: ObjectSchema | undefined): string | undefined {
   return [name, `_${name}`].find((each) => Object.hasOwn(schema?.properties ?? {}, each));
 }
 

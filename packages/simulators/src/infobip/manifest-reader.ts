@@ -78,7 +78,7 @@ export function readAppManifest<Product extends ManifestProduct>(
 }
 
 /** As a person writes it: `functions[0].uri`. */
-export function formatPath(path: ManifestPath): string {
+function formatPath(path: ManifestPath): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     return text === '' ? part : `${text}.${part}`;

@@ -91,15 +91,6 @@ export function matchUri(template: UriTemplate, url: Pick<URL, 'pathname' | 'sea
   return texts;
 }
 
-/** The address with its placeholders filled, percent-encoded. Throws `TypeError` when one is left without a value. */
-export function buildUri({ uri }: UriTemplate, values: Readonly<Record<string, string | number | boolean>>): string {
-  return uri.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined || value === '') throw new TypeError(`{${name}} of ${uri} has no value.`);
-    return encodeURIComponent(value);
-  });
-}
-
 /** Equal for two templates when some address fits both equally well. */
 export function shapeOf({ segments, query }: UriTemplate): string {
   const shape = (pieces: readonly Piece[]) => pieces.map((piece) => (typeof piece === 'string' ? piece : {}));

@@ -95,7 +95,7 @@ export function fromText(field: Field, text: string | readonly string[]): unknow
 }
 
 /** The first member that a JSONPath names: `plans` of `$.plans[*].id`. `undefined` for no path, `null` for one of its own kind. */
-export function rootOf(path: string | undefined): string | null | undefined {
+function rootOf(path: string | undefined): string | null | undefined {
   if (path === undefined) return undefined;
   const match = /^\$(?:\.([^.[\]*]+)|\['([^'\\]+)'\])/.exec(path);
   return match?.[1] ?? match?.[2] ?? null;
@@ -103,7 +103,7 @@ export function rootOf(path: string | undefined): string | null | undefined {
 
 const knownTypes = ['string', 'number', 'integer', 'boolean', 'object', 'array'] satisfies FieldType[];
 
-export function isKnownType(type: unknown): type is ManifestProperty['type'] {
+function isKnownType(type: unknown): type is ManifestProperty['type'] {
   return (knownTypes as unknown[]).includes(type);
 }
 

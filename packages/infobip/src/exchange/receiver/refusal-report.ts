@@ -54,7 +54,7 @@ export function createRefusalReport(
 }
 
 /** Some lines for people. */
-export function describeRefusal({ method, path }: CallRefusal, { findings }: SignatureExplanation): string {
+function describeRefusal({ method, path }: CallRefusal, { findings }: SignatureExplanation): string {
   const lines = findings.map(({ cause, certainty, sentence, remedy }) => {
     const doubt = certainty === 'likely' ? ' (likely)' : '';
     return `  ${cause}${doubt}: ${sentence}\n    ${remedy}`;

@@ -64,7 +64,7 @@ export function askerIdOf(what: 'delete' | 'renew', appId: string): string {
 }
 
 export const secretsButtonId = 'secrets-button';
-export const firstProblemId = (product: ManifestProduct) => `${fieldIds.manifest(product)}-problem-0`;
+const firstProblemId = (product: ManifestProduct) => `${fieldIds.manifest(product)}-problem-0`;
 
 const nothingOpen = {
   asking: undefined,

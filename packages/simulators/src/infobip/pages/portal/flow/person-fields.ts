@@ -1,7 +1,7 @@
 import { textFields } from '../../../people/text-fields.ts';
 
 /** What an output can be stored in, of the profile of a person, beside the attributes an account defines itself. */
-export const personFields = [...textFields, 'email', 'phone'] as const;
+const personFields = [...textFields, 'email', 'phone'] as const;
 
 /** Whether an output can go there: a variable of the journey, a field of the profile, or an own attribute of the account. */
 export function isTarget(target: string): boolean {
