@@ -115,18 +115,22 @@ export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQue
   }
 
   /** What cannot succeed is not tried again. */
-  async function once<Result>(work: () => Promise<Result>): Promise<Result> {
+  async function once<Result>({ steps }: Account<Row>, job: Job, work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
       onError?.(error);
+      const message = error instanceof Error ? error.message : String(error);
       const isFinal = error instanceof IntegrationError && !error.retryable;
+      // Before BullMQ ends the job, because it then ends the one above it, and that one knows no reason.
+      if (isFinal || job.attemptsMade + 1 >= attempts) await steps.fail(job.data as JobOfRun, message);
       if (!isFinal) throw error;
       const { UnrecoverableError } = await loadBullmq();
-      throw new UnrecoverableError(error.message);
+      throw new UnrecoverableError(message);
     }
   }
 
+  /** Tells of jobs too that nobody was left to tell of, because their machines died too often. */
   function watch(account: Account<Row>, worker: Worker): Worker {
     worker.on('error', (error) => onError?.(error));
     worker.on('failed', (job, error) => {
@@ -173,9 +177,9 @@ export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQue
         maxStalledCount: 1000,
         limiter: { max: batchesPerSecond, duration: 1000 },
       };
-      const batch = (job: Job) => once(() => account.steps.batch(job.data as BatchJob<Row>));
+      const batch = (job: Job) => once(account, job, () => account.steps.batch(job.data as BatchJob<Row>));
       account.workers.push(
-        watch(account, new Worker(account.queue.name, (job) => once(() => step(account, job)), shared)),
+        watch(account, new Worker(account.queue.name, (job) => once(account, job, () => step(account, job)), shared)),
         watch(account, new Worker(account.batchQueue, batch, { ...shared, concurrency })),
       );
     },
