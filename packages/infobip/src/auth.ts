@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@embedworks/core';
 import { createTokenSource, type TokenSource } from '@embedworks/core/server';
+import { toBase64 } from './bytes.ts';
 import { InfobipError, vendor } from './errors.ts';
 import type { InfobipCredentials } from './options.ts';
 import { createSessionTokens, createOauthTokens, type SignInClient } from './sign-in.ts';
@@ -69,8 +70,7 @@ export function createInfobipAuth(credentials: InfobipCredentials, signIn: SignI
 
 /** The value of `Authorization` for a login, in UTF-8. */
 export function toBasic(username: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+  return `Basic ${toBase64(new TextEncoder().encode(`${username}:${password}`))}`;
 }
 
 function withTokens(scheme: 'IBSSO' | 'Bearer', tokens: TokenSource, secrets: readonly string[]) {

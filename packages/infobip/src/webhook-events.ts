@@ -1,5 +1,6 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
-import { refusal, toHex } from './webhook-proof.ts';
+import { sha256, toHex } from './bytes.ts';
+import { refusal } from './webhook-proof.ts';
 
 type Schemas = components['schemas'];
 
@@ -139,8 +140,7 @@ function changeOf(event: InfobipPeopleEvent): unknown[] | undefined {
 
 /** The fields of every object in one order give the same text in any. */
 export async function digest(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sorted(value)));
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return toHex(await sha256(JSON.stringify(sorted(value))));
 }
 
 function sorted(value: unknown): unknown {

@@ -2,6 +2,7 @@ import { ConfigurationError, WebhookVerificationError } from '@embedworks/core';
 import { equalInConstantTime } from '@embedworks/core/server';
 import type { components } from '@embedworks/contracts/infobip/rest';
 import { toBasic } from './auth.ts';
+import { toBase64, toHex } from './bytes.ts';
 import { vendor } from './errors.ts';
 
 type Algorithm = components['schemas']['HmacCredentials']['algorithm'];
@@ -102,14 +103,6 @@ async function sign(hash: string, secret: string, data: Uint8Array<ArrayBuffer>)
   const bytes = new TextEncoder().encode(secret);
   const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash }, false, ['sign']);
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, data));
-}
-
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 export function refusal(code: 'signature' | 'malformed', what: string): WebhookVerificationError {

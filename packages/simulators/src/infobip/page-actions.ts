@@ -1,4 +1,5 @@
-import { PageActionRefusal, type PageActions } from '../engine/page-actions.ts';
+import { PageActionRefusal } from '../engine/page-actions.ts';
+import { checkedActions, type ActionsOf } from './checked-actions.ts';
 import { countCampaign } from './campaign-analytics.ts';
 import { activate, change, findCampaign, remove } from './campaign-life.ts';
 import { addMessage, toInboxMessage } from './inbox.ts';
@@ -17,18 +18,10 @@ import type { ConversationRow, InfobipState, PageSessionRow } from './state.ts';
 import { isSameTenant, labelOf } from './values.ts';
 import type { InfobipWorld } from './vendor-types.ts';
 
-type Actions = {
-  [Name in keyof PageActionShapes]: (
-    input: PageActionShapes[Name]['input'],
-    state: InfobipState,
-    world: InfobipWorld,
-  ) => Promise<PageActionShapes[Name]['answer']>;
-};
-
 const answersScopes = ['answers:manage'];
 const readConversations = ['conversations:manage', 'conversations:read'];
 
-const actions: Actions = {
+const actions: ActionsOf<PageActionShapes, keyof PageActionShapes> = {
   'open-embedding': (input, state, world) => openEmbedding(state, world, input),
 
   async 'check-session'({ session }, state, world) {
@@ -102,16 +95,7 @@ const actions: Actions = {
   },
 };
 
-/** Each action behind a look at what came in: the page is a program of ours, but anybody can send to its address. */
-export const pageActions: PageActions<InfobipState, InfobipWorld> = Object.fromEntries(
-  Object.entries(actions).map(([name, act]) => [
-    name,
-    async (input: unknown, state: InfobipState, world: InfobipWorld) => {
-      checkInput(name as keyof PageActionShapes, input);
-      return act(input as never, state, world);
-    },
-  ]),
-);
+export const pageActions = checkedActions(actions, checkInput);
 
 /** Somebody who may change what is activated. */
 function requireManager(state: InfobipState, world: InfobipWorld, session: string): PageSessionRow {

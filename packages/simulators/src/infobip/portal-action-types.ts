@@ -7,6 +7,7 @@
  * `not-found`. All moments are ISO times of the virtual clock.
  */
 import type { components } from '@embedworks/contracts/infobip/rest';
+import type { InboxConversation, InboxMessage } from './page-action-types.ts';
 
 type Schemas = components['schemas'];
 
@@ -74,22 +75,9 @@ export interface AppFrame {
   src: string;
 }
 
-export interface DeskConversation {
-  id: string;
-  topic: string;
-  customer: string;
-  channel: string;
-  status: 'OPEN' | 'WAITING' | 'SOLVED' | 'CLOSED';
-  updatedAt: string;
-}
+export type DeskConversation = Omit<InboxConversation, 'preview'>;
 
-export interface DeskMessage {
-  id: string;
-  direction: 'INBOUND' | 'OUTBOUND';
-  authorType: 'CUSTOMER' | 'AGENT' | 'SYSTEM' | 'BOT';
-  text: string;
-  createdAt: string;
-}
+export type DeskMessage = InboxMessage;
 
 /** One input or output of a function, for the designer. */
 export interface FunctionField {

@@ -1,4 +1,5 @@
-import { PageActionRefusal, type PageActions } from '../engine/page-actions.ts';
+import { PageActionRefusal } from '../engine/page-actions.ts';
+import { checkedActions, type ActionsOf } from './checked-actions.ts';
 import type { Table } from '../engine/table.ts';
 import { findFunction, listBlocks, listElements } from './exchange/available.ts';
 import { sayInChat, startChat } from './exchange/chat.ts';
@@ -8,21 +9,12 @@ import { checkRunInput, type RunActionName } from './exchange/run-action-input.t
 import { runFunction } from './exchange/run-function.ts';
 import { toChat, toChatbot, toJourney, toJourneyRun, toPortalPerson, toRunEntry } from './exchange/run-views.ts';
 import type { PortalActionShapes } from './portal-action-types.ts';
-import type { ChatbotRow, InfobipState, JourneyRow } from './state.ts';
-import type { InfobipWorld } from './vendor-types.ts';
-
-type Actions = {
-  [Name in RunActionName]: (
-    input: PortalActionShapes[Name]['input'],
-    state: InfobipState,
-    world: InfobipWorld,
-  ) => Promise<PortalActionShapes[Name]['answer']>;
-};
+import type { ChatbotRow, JourneyRow } from './state.ts';
 
 /** Those that changed last: an account may have tens of thousands. */
 const mostPeople = 200;
 
-const actions: Actions = {
+const actions: ActionsOf<PortalActionShapes, RunActionName> = {
   'list-chatbots': async (_input, state) => ({
     chatbots: state.chatbots.all().map(toChatbot),
     blocks: listBlocks(state),
@@ -111,16 +103,8 @@ const actions: Actions = {
   },
 };
 
-/** What the portal's sections Answers, Flow and Run log ask, each behind a look at what came in. */
-export const runActions: PageActions<InfobipState, InfobipWorld> = Object.fromEntries(
-  Object.entries(actions).map(([name, act]) => [
-    name,
-    async (input: unknown, state: InfobipState, world: InfobipWorld) => {
-      checkRunInput(name as RunActionName, input);
-      return act(input as never, state, world);
-    },
-  ]),
-);
+/** What the portal's sections Answers, Flow and Run log ask. */
+export const runActions = checkedActions(actions, checkRunInput);
 
 /** @throws {PageActionRefusal} `not-found`. */
 function demand<Row extends object>(table: Table<Row>, id: string, noun: string): Row {

@@ -1,4 +1,5 @@
-import { PageActionRefusal, type PageActions } from '../engine/page-actions.ts';
+import { PageActionRefusal } from '../engine/page-actions.ts';
+import { checkedActions, type ActionsOf } from './checked-actions.ts';
 import { accountKey } from './exchange/account.ts';
 import { grantCode, readAuthorization, refuseApp, type Authorization } from './exchange-oauth.ts';
 import { addMessage, toInboxConversation, toInboxMessage } from './inbox.ts';
@@ -20,17 +21,8 @@ import {
 import { openCards, openFrame } from './portal-frames.ts';
 import { seededExchange } from './seed-exchange.ts';
 import type { ConversationRow, InfobipState, PortalUserRow } from './state.ts';
-import type { InfobipWorld } from './vendor-types.ts';
 
-type Actions = {
-  [Name in DeskActionName]: (
-    input: PortalActionShapes[Name]['input'],
-    state: InfobipState,
-    world: InfobipWorld,
-  ) => PortalActionShapes[Name]['answer'] | Promise<PortalActionShapes[Name]['answer']>;
-};
-
-const actions: Actions = {
+const actions: ActionsOf<PortalActionShapes, DeskActionName> = {
   'open-portal'(_, state) {
     const { userKey, username, email, locale } = portalUser(state);
     return { user: { userKey, username, email, locale }, accountKey };
@@ -94,16 +86,7 @@ const actions: Actions = {
   'refuse-app': ({ search }, state) => ({ location: refuseApp(requireAuthorization(state, search)) }),
 };
 
-/** Each action behind a look at what came in: the page is a program of ours, but anybody can send to its address. */
-export const portalActions: PageActions<InfobipState, InfobipWorld> = Object.fromEntries(
-  Object.entries(actions).map(([name, act]) => [
-    name,
-    async (input: unknown, state: InfobipState, world: InfobipWorld) => {
-      checkPortalInput(name as DeskActionName, input);
-      return act(input as never, state, world);
-    },
-  ]),
-);
+export const portalActions = checkedActions(actions, checkPortalInput);
 
 /** Sandbox choice: the portal has one user, who is signed in. */
 function portalUser(state: InfobipState): PortalUserRow {

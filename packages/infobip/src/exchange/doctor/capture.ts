@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from '../../bytes.ts';
+
 /** A call as it came, e.g. in a file. It holds a signature, which is good for as long as the receiver's window, and no secret. */
 export interface ExchangeCapture {
   method: string;
@@ -34,7 +36,7 @@ function describeBody(body: Uint8Array | string): Pick<ExchangeCapture, 'body' |
   if (typeof body === 'string') return { body };
   const text = decodeExactly(body);
   if (text !== undefined) return { body: text };
-  return { bodyBase64: btoa(Array.from(body, (byte) => String.fromCharCode(byte)).join('')) };
+  return { bodyBase64: toBase64(body) };
 }
 
 /** `undefined` where the bytes are no UTF-8. A byte order mark stays. */
@@ -52,14 +54,6 @@ export function bodyOf({ body, bodyBase64 }: Pick<ExchangeCapture, 'body' | 'bod
   const bytes = fromBase64(bodyBase64);
   if (!bytes) throw new TypeError('bodyBase64 of the capture is no base64.');
   return bytes;
-}
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { bodyOf, fromBase64, type ExchangeCapture } from './capture.ts';
+import { bodyOf, type ExchangeCapture } from './capture.ts';
 import { lookAtBody, lookAtHeaders, lookAtTime, lookForOldRecipe } from './looks.ts';
 import {
   bodyVariants,
@@ -18,7 +18,7 @@ import {
   signatureHeaders,
   toSigningKey,
 } from '../receiver/signature.ts';
-import { toHex } from '../../webhook-proof.ts';
+import { fromBase64, toHex } from '../../bytes.ts';
 
 export type { SignatureCause, SignatureFinding } from './variants.ts';
 

@@ -1,4 +1,5 @@
-import { decodeExactly, fromBase64 } from './capture.ts';
+import { fromBase64 } from '../../bytes.ts';
+import { decodeExactly } from './capture.ts';
 import { jsonVariants } from './json.ts';
 import { joinBytes } from '../receiver/signature.ts';
 

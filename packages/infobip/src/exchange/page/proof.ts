@@ -1,3 +1,5 @@
+import { sha256, toBase64Url } from '../../bytes.ts';
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** 128 characters that an address takes as they are, as many as the vendor's demo takes; 6 random bits each. */
@@ -7,9 +9,5 @@ export function createVerifier(): string {
 
 /** BASE64URL of the SHA-256, without padding. */
 export async function toChallenge(verifier: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return toBase64Url(await sha256(verifier));
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@embedworks/core';
 import { equalInConstantTime } from '@embedworks/core/server';
 import { vendor } from '../../errors.ts';
-import { toHex } from '../../webhook-proof.ts';
+import { sha256, toHex } from '../../bytes.ts';
 import { createMemoryReplayStore, type ReplayStore } from './replay.ts';
 
 export interface ExchangeSignatureOptions {
@@ -106,7 +106,7 @@ async function isFirst(
 ): Promise<boolean> {
   const seal = signature.toLowerCase();
   const { pathname, search } = new URL(url);
-  const call = await digest([seal, method.toUpperCase(), pathname, search, accountKey].join('\n'));
+  const call = toHex(await sha256([seal, method.toUpperCase(), pathname, search, accountKey].join('\n')));
   const isNewCall = await replay.claim(call, keepMs);
   const isNewSignature = await replay.claim(seal, keepMs);
   return isNewCall && (isNewSignature || Math.abs(ageMs) <= simultaneousMs);
@@ -157,10 +157,6 @@ export function checkSecrets(secrets: readonly string[]): void {
 export function checkTolerance(toleranceSeconds: number): void {
   if (Number.isFinite(toleranceSeconds) && toleranceSeconds >= 0) return;
   throw new ConfigurationError(vendor, `toleranceSeconds must be 0 or more, not ${toleranceSeconds}.`);
-}
-
-async function digest(text: string): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
 
 function refuse(refusal: SignatureRefusal): SignatureVerdict {

@@ -1,4 +1,5 @@
 import { ConfigurationError, IntegrationError } from '@embedworks/core';
+import { fromBase64, toBase64Url } from '../../bytes.ts';
 import { vendor } from '../../errors.ts';
 
 export interface KeyringKey {
@@ -140,19 +141,4 @@ function refused(
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-/** Both alphabets, with and without the padding. */
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { sha256, toBase64Url } from '../../bytes.ts';
 import type { createCookies } from './cookies.ts';
 import type { SessionKeyring } from './options.ts';
 
@@ -26,7 +27,7 @@ export function createFlows(keyring: SessionKeyring, cookies: ReturnType<typeof 
   return {
     /** The name of a flow: by the portal's state, or by one of our own in the address. */
     async idOf(state: string | undefined, given: string | null): Promise<string | undefined> {
-      if (state !== undefined) return (await hash(state)).slice(0, 22);
+      if (state !== undefined) return toBase64Url(await sha256(state)).slice(0, 22);
       return given && /^[\w-]{22}$/.test(given) ? given : undefined;
     },
     newId: () => toBase64Url(crypto.getRandomValues(new Uint8Array(16))),
@@ -48,13 +49,4 @@ export function createFlows(keyring: SessionKeyring, cookies: ReturnType<typeof 
     },
     end: (id: string) => cookies.clearFlow(id),
   };
-}
-
-export async function hash(text: string): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
-}
-
-export function toBase64Url(bytes: Uint8Array): string {
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,4 +1,4 @@
-import { hash, toBase64Url } from './flow.ts';
+import { sha256, toBase64Url } from '../../bytes.ts';
 import type { ExchangeServerSession, SessionKeyring } from './options.ts';
 import { toStorageKey, type ExchangeStorage } from '../settings/storage.ts';
 
@@ -74,7 +74,7 @@ export function createSessionStore({ storage, keyring, now, onError }: SessionSt
 }
 
 async function toId(expiresAtMs: number, cookie: string): Promise<string> {
-  return toStorageKey(area, expiresAtMs, await hash(cookie));
+  return toStorageKey(area, expiresAtMs, toBase64Url(await sha256(cookie)));
 }
 
 export function toSession(id: string, record: SessionRecord): ExchangeServerSession {
