@@ -12,6 +12,8 @@ export interface Change {
   print: Fingerprint;
   /** What runs that died may have given to the platform. */
   written: readonly Fingerprint[];
+  /** What runs that died may have sent to Infobip. */
+  sent: readonly Fingerprint[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Change {
  */
 export async function decide<Row extends object>(
   { options, print }: SyncContext<Row>,
-  { id, link, present, print: now, written }: Change,
+  { id, link, present, print: now, written, sent }: Change,
   signal: AbortSignal | undefined,
 ): Promise<'infobip' | 'source' | 'same'> {
   const { source, mapping, conflict = 'source' } = options;
@@ -32,7 +34,12 @@ export async function decide<Row extends object>(
   const own = person ? await print(person) : deletedPrint;
   if (own.hash === now.hash) return 'same';
   const agreed = link ?? deletedPrint;
-  const isOwn = agreed.hash !== own.hash && !written.some(({ hash }) => hash === own.hash);
+  // What the platform says reached Infobip before the run died: some of it is there now. So Infobip changed it after that.
+  const hasArrived = sent.some(
+    ({ hash, parts }) =>
+      hash === own.hash && parts.some((part) => !agreed.parts.includes(part) && now.parts.includes(part)),
+  );
+  const isOwn = agreed.hash !== own.hash && !hasArrived && !written.some(({ hash }) => hash === own.hash);
   if (!isOwn || conflict === 'infobip') return 'infobip';
   if (conflict === 'source' || !record) return 'source';
   return modifiedMsOf(present) > Number(mapping.modifiedMs?.(record)) ? 'infobip' : 'source';

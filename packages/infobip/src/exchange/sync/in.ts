@@ -82,7 +82,8 @@ async function toItem<Row extends object>(
   }
 
   const written = [...(intents.in.get(id) ?? []), ...(await store.intents.one('in', id))];
-  const verdict = await decide(context, { id, link, present, print: now, written }, signal);
+  const sent = intents.out.get(id) ?? [];
+  const verdict = await decide(context, { id, link, present, print: now, written, sent }, signal);
   if (verdict === 'same') {
     await outcomes.agreed({ id, link }, now);
     await store.intents.removeOne('in', id);
