@@ -54,10 +54,11 @@ function start(scenario: SequenceId): { popup: Window; outcome: Onboarding['outc
   return { popup, outcome: onboarding.outcome };
 }
 
-/** Where the popup has come back to; empty while it is at the hub. */
+/** Where the popup has come back to; empty while it is at the hub, or its page is still being read. */
 function queryOf(popup: Window): string {
   try {
-    return popup.location.pathname === redirectPath ? popup.location.search : '';
+    const isBack = popup.location.pathname === redirectPath && popup.document.readyState === 'complete';
+    return isBack ? popup.location.search : '';
   } catch {
     return '';
   }
