@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ChatbotStep } from '../src/infobip/portal-action-types.ts';
-import { seededExchange } from '../src/infobip/seed-exchange.ts';
-import { seededRunIds } from '../src/infobip/seed-runs.ts';
+import type { ChatbotStep } from '../src/infobip/exchange/portal-action-types.ts';
+import { seededExchange } from '../src/infobip/exchange/seed.ts';
+import { seededRunIds } from '../src/infobip/exchange/seed-runs.ts';
 import { findOrder as findOrderBlock } from './support/infobip-exchange-designs.ts';
 import { findOrder, isRightlySigned, only, useExchangeDesk } from './support/infobip-exchange-desk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AppForm } from '../src/infobip/portal-action-types.ts';
+import type { AppForm } from '../src/infobip/exchange/portal-action-types.ts';
 import { useDesk } from './support/infobip-desk.ts';
 import { authorize, getCode, openCard, publicForm, publicQuery, redeem } from './support/infobip-exchange-sign-in.ts';
 

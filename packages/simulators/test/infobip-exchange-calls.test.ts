@@ -10,7 +10,7 @@ import type { FunctionDefinition } from '../src/infobip/exchange/schemas.ts';
 import { signCall } from '../src/infobip/exchange/sign-call.ts';
 import type { AppRow, InfobipState } from '../src/infobip/state.ts';
 import type { InfobipWorld } from '../src/infobip/vendor-types.ts';
-import type { CallFault } from '../src/infobip/portal-action-types.ts';
+import type { CallFault } from '../src/infobip/exchange/portal-action-types.ts';
 import { findOrder, isRightlySigned, secret, startMs } from './support/infobip-exchange-desk.ts';
 
 const properties = {

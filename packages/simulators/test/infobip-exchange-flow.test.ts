@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonPath } from '../src/infobip/exchange/json-path.ts';
-import type { JourneyStep } from '../src/infobip/portal-action-types.ts';
-import { seededExchange } from '../src/infobip/seed-exchange.ts';
-import { seededRunIds } from '../src/infobip/seed-runs.ts';
+import type { JourneyStep } from '../src/infobip/exchange/portal-action-types.ts';
+import { seededExchange } from '../src/infobip/exchange/seed.ts';
+import { seededRunIds } from '../src/infobip/exchange/seed-runs.ts';
 import { changePlan } from './support/infobip-exchange-designs.ts';
 import { ann, flowManifest, isRightlySigned, only, useExchangeDesk } from './support/infobip-exchange-desk.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readAppManifest } from '../src/infobip/manifest-reader.ts';
-import type { ManifestProduct } from '../src/infobip/portal-action-types.ts';
-import { seededManifests } from '../src/infobip/seed-manifests.ts';
+import { readAppManifest } from '../src/infobip/exchange/manifest-reader.ts';
+import type { ManifestProduct } from '../src/infobip/exchange/portal-action-types.ts';
+import { seededManifests } from '../src/infobip/exchange/seed-manifests.ts';
 
 const found = (product: ManifestProduct, text: string) =>
   readAppManifest(product, text).problems.map(

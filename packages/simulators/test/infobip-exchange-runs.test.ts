@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFault, PortalActionShapes } from '../src/infobip/portal-action-types.ts';
+import type { CallFault, PortalActionShapes } from '../src/infobip/exchange/portal-action-types.ts';
 import {
   findOrder,
   isRightlySigned,

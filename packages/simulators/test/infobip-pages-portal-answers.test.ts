@@ -16,7 +16,7 @@ import {
   withMovedStep,
   withStep,
 } from '../src/infobip/pages/portal/designer/draft.ts';
-import type { Chat, ChatbotStep } from '../src/infobip/portal-action-types.ts';
+import type { Chat, ChatbotStep } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { findOrder, orderHelper, playDesigns } from './support/infobip-exchange-designs.ts';
 import { openSection } from './support/infobip-exchange-portal.ts';

@@ -8,7 +8,7 @@ import {
 import { createDeveloperApp } from '../src/infobip/pages/portal/developer/developer-app.ts';
 import { createManifestChecker } from '../src/infobip/pages/portal/developer/manifest-checker.ts';
 import { offsetOf } from '../src/infobip/pages/portal/developer/manifest-text.ts';
-import type { ManifestProblem } from '../src/infobip/portal-action-types.ts';
+import type { ManifestProblem } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { openSection, orders, playExchangePortal } from './support/infobip-exchange-portal.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDeskApp } from '../src/infobip/pages/portal/conversations/desk-app.ts';
 import { createMarketplaceApp } from '../src/infobip/pages/portal/marketplace/marketplace-app.ts';
-import type { DeskMessage } from '../src/infobip/portal-action-types.ts';
+import type { DeskMessage } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { listing, openSection, playExchangePortal, question } from './support/infobip-exchange-portal.ts';
 

@@ -9,7 +9,7 @@ import {
   type ElementStep,
 } from '../src/infobip/pages/portal/flow/journey-draft.ts';
 import { isTarget, placeholdersOf, targetsOf } from '../src/infobip/pages/portal/flow/person-fields.ts';
-import type { SelectOption } from '../src/infobip/portal-action-types.ts';
+import type { SelectOption } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { changePlan, people, playDesigns, winBack } from './support/infobip-exchange-designs.ts';
 import { openSection } from './support/infobip-exchange-portal.ts';

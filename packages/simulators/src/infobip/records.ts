@@ -1,6 +1,6 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
 import type { BotStep, EmbeddableProduct, UseCaseField } from './page-action-types.ts';
-import type { AppForm, AppSecrets, AppShell, PortalUser } from './portal-action-types.ts';
+import type { AppForm, AppSecrets, AppShell, PortalUser } from './exchange/portal-action-types.ts';
 
 export type Schemas = components['schemas'];
 

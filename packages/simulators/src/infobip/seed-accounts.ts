@@ -1,5 +1,5 @@
 import { knownScopes } from './scopes.ts';
-import { seededExchange } from './seed-exchange.ts';
+import { seededExchange } from './exchange/seed.ts';
 import type { InfobipState } from './state.ts';
 
 /** Ids that documents, journeys and tests rely on, whatever the seed of the world. */

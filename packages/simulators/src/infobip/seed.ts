@@ -1,8 +1,8 @@
 import { seedPeople } from './people/seed.ts';
 import { seedAccounts, seededIds } from './seed-accounts.ts';
 import { seedConversations } from './seed-conversations.ts';
-import { seedExchange } from './seed-exchange.ts';
-import { seedRuns } from './seed-runs.ts';
+import { seedExchange } from './exchange/seed.ts';
+import { seedRuns } from './exchange/seed-runs.ts';
 import { seedUseCases } from './seed-use-cases.ts';
 import { createEmptyState, type InfobipState } from './state.ts';
 import type { InfobipWorld } from './vendor-types.ts';

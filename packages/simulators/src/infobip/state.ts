@@ -29,10 +29,10 @@ import type {
   ExchangeCodeRow,
   ExchangeTokenRow,
 } from './records.ts';
-import type { ChatbotRow, ChatRow, JourneyRow, JourneyRunRow, RunRow } from './records-exchange.ts';
+import type { ChatbotRow, ChatRow, JourneyRow, JourneyRunRow, RunRow } from './exchange/records.ts';
 
 export type * from './records.ts';
-export type * from './records-exchange.ts';
+export type * from './exchange/records.ts';
 
 /** Everything the vendor remembers. */
 export interface InfobipState {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { createClock, createWorld, type Notification, type World } from '@embedworks/simulators';
 import { infobip } from '../../src/infobip/index.ts';
 import type { PageActionShapes } from '../../src/infobip/page-action-types.ts';
-import type { PortalActionShapes } from '../../src/infobip/portal-action-types.ts';
+import type { PortalActionShapes } from '../../src/infobip/exchange/portal-action-types.ts';
 import type { InfobipState } from '../../src/infobip/state.ts';
 import type { InfobipSettings } from '../../src/infobip/vendor-types.ts';
 

@@ -6,7 +6,7 @@ import type {
   Journey,
   PortalPerson,
   RunEntry,
-} from '../../src/infobip/portal-action-types.ts';
+} from '../../src/infobip/exchange/portal-action-types.ts';
 import { playExchangePortal, type PlayedPortal } from './infobip-exchange-portal.ts';
 
 export const at = '2026-01-05T09:00:00.000Z';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { beforeEach, expect } from 'vitest';
 import { createClock, createWorld, type Notification, type World } from '@embedworks/simulators';
 import { infobip } from '../../src/infobip/index.ts';
-import type { PortalActionShapes } from '../../src/infobip/portal-action-types.ts';
+import type { PortalActionShapes } from '../../src/infobip/exchange/portal-action-types.ts';
 import type { AppRow, InfobipState } from '../../src/infobip/state.ts';
 
 /** The moment of the vectors that are known: 2026-01-01 00:00 UTC. */

@@ -5,7 +5,7 @@ import type {
   DeskConversation,
   DeskMessage,
   PortalActionShapes,
-} from '../../src/infobip/portal-action-types.ts';
+} from '../../src/infobip/exchange/portal-action-types.ts';
 import { createPortalApp } from '../../src/infobip/pages/portal/portal-app.ts';
 import { readRoute } from '../../src/infobip/pages/portal/route.ts';
 import {

@@ -1,6 +1,6 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
-import { readAppManifest, type Manifests } from '../manifest-reader.ts';
-import type { BotBlock, ElementField, FlowElement, FunctionField } from '../portal-action-types.ts';
+import { readAppManifest, type Manifests } from './manifest-reader.ts';
+import type { BotBlock, ElementField, FlowElement, FunctionField } from './portal-action-types.ts';
 import type { AppRow, InfobipState } from '../state.ts';
 import { fieldsOf, isSelectView, propertiesOf, type FunctionDefinition } from './schemas.ts';
 

@@ -1,5 +1,5 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
-import type { ChatbotStep } from '../portal-action-types.ts';
+import type { ChatbotStep } from './portal-action-types.ts';
 import type { ChatbotRow, ChatRow, InfobipState } from '../state.ts';
 import { findFunction } from './available.ts';
 import { keepNewest } from './keep-newest.ts';

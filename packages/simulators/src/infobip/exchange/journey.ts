@@ -1,5 +1,5 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
-import type { JourneyStep } from '../portal-action-types.ts';
+import type { JourneyStep } from './portal-action-types.ts';
 import type { InfobipState, JourneyRow, JourneyRunRow } from '../state.ts';
 import { findFunction } from './available.ts';
 import { buildCall, type FunctionCall } from './function-call.ts';

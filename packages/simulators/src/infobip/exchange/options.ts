@@ -1,5 +1,5 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
-import type { SelectOption } from '../portal-action-types.ts';
+import type { SelectOption } from './portal-action-types.ts';
 import { findModel } from './available.ts';
 import { toText } from './input-values.ts';
 import { readJsonPath } from './json-path.ts';

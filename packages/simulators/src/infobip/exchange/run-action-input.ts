@@ -1,5 +1,5 @@
 import { checkMembers } from '../page-action-input.ts';
-import type { CallFault, PortalActionShapes } from '../portal-action-types.ts';
+import type { CallFault, PortalActionShapes } from './portal-action-types.ts';
 import { areChatbotSteps, areJourneySteps, isElementStep, isText, isTexts } from './step-input.ts';
 
 /** The actions of Answers, Flow and the run log. */

@@ -1,4 +1,4 @@
-import type { CallFault, RunEntry } from '../portal-action-types.ts';
+import type { CallFault, RunEntry } from './portal-action-types.ts';
 import type { InfobipState, RunRow } from '../state.ts';
 import type { InfobipWorld } from '../vendor-types.ts';
 import { accountKey } from './account.ts';

@@ -1,6 +1,6 @@
 import { toPerson } from '../people/person-view.ts';
 import type { PersonRow } from '../people/state.ts';
-import type { Chat, Chatbot, Journey, JourneyRun, PortalPerson, RunEntry } from '../portal-action-types.ts';
+import type { Chat, Chatbot, Journey, JourneyRun, PortalPerson, RunEntry } from './portal-action-types.ts';
 import type { ChatbotRow, ChatRow, JourneyRow, JourneyRunRow, RunRow } from '../state.ts';
 
 const toMoment = (timeMs: number) => new Date(timeMs).toISOString();

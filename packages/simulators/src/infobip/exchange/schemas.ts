@@ -1,5 +1,5 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
-import type { FunctionField } from '../portal-action-types.ts';
+import type { FunctionField } from './portal-action-types.ts';
 
 type Schemas = components['schemas'];
 

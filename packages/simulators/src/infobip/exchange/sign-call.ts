@@ -1,5 +1,5 @@
 import { hmac } from '../digests.ts';
-import type { CallFault } from '../portal-action-types.ts';
+import type { CallFault } from './portal-action-types.ts';
 import type { FunctionCall } from './function-call.ts';
 
 /** As it is sent. */

@@ -7,7 +7,7 @@ import {
   isSameAddress,
   issueToken,
   readAuthorization,
-} from '../exchange-oauth.ts';
+} from '../exchange/oauth.ts';
 import { renderPageOf, type SignInPath } from '../page-definitions.ts';
 import { apiException, unauthorizedCall } from '../refusals.ts';
 import type { AppRow, ExchangeCodeRow, ExchangeTokenRow, InfobipState, Schemas } from '../state.ts';

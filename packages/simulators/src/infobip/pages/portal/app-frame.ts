@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { AppFrame } from '../../portal-action-types.ts';
+import type { AppFrame } from '../../exchange/portal-action-types.ts';
 
 /**
  * An app in its frame, from its own origin. Nothing is posted either way: all that an app learns is in the address. Drawn

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AppProduct } from '../../portal-action-types.ts';
+import type { AppProduct } from '../../exchange/portal-action-types.ts';
 import { isLoadable } from './app-frame.ts';
 
 export const productLabels: Readonly<Record<AppProduct, string>> = {

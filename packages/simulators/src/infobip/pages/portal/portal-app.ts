@@ -1,5 +1,5 @@
 import { ActionRefusal } from '../../../pages/page-actions.ts';
-import type { PortalUser } from '../../portal-action-types.ts';
+import type { PortalUser } from '../../exchange/portal-action-types.ts';
 import { headingId } from '../embeddable/portal.ts';
 import { isSameRoute, type Route } from './route.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { PageActions } from '../../../pages/page-actions.ts';
-import type { PortalActionShapes, PortalUser } from '../../portal-action-types.ts';
+import type { PortalActionShapes, PortalUser } from '../../exchange/portal-action-types.ts';
 
 export const sectionIds = ['developer', 'marketplace', 'conversations', 'answers', 'flow', 'runs'] as const;
 export type SectionId = (typeof sectionIds)[number];

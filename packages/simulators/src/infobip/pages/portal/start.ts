@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { createPageActions } from '../../../pages/page-actions.ts';
 import { createRedraw } from '../../../pages/redraw.ts';
 import { adoptStyles } from '../../../pages/styles.ts';
-import type { PortalActionShapes } from '../../portal-action-types.ts';
+import type { PortalActionShapes } from '../../exchange/portal-action-types.ts';
 import { embeddableStyles } from '../embeddable/styles.ts';
 import { designerStyles } from './designer/styles.ts';
 import { createPortalApp } from './portal-app.ts';

@@ -1,5 +1,5 @@
 import { ActionRefusal, type PageActions } from '../../../pages/page-actions.ts';
-import type { PortalActionShapes } from '../../portal-action-types.ts';
+import type { PortalActionShapes } from '../../exchange/portal-action-types.ts';
 import { sandboxPassword, type KnownUser, type Login } from './known-user.ts';
 
 export interface SignInState {

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { createPageActions } from '../../../pages/page-actions.ts';
 import { adoptStyles } from '../../../pages/styles.ts';
-import type { PortalActionShapes } from '../../portal-action-types.ts';
+import type { PortalActionShapes } from '../../exchange/portal-action-types.ts';
 import { embeddableStyles } from '../embeddable/styles.ts';
 import { createKnownUser } from './known-user.ts';
 import { createSignInApp } from './sign-in-app.ts';

@@ -1,4 +1,4 @@
-import type { BotBlock, Chatbot, ChatbotStep } from '../../../portal-action-types.ts';
+import type { BotBlock, Chatbot, ChatbotStep } from '../../../exchange/portal-action-types.ts';
 import { createDesignApp, type DesignApp } from '../designer/design-app.ts';
 import type { PortalContext } from '../section.ts';
 import { createBotDraft, mendBot, toBotInput, validateBot, type BotDraft } from './bot-draft.ts';

@@ -1,4 +1,4 @@
-import type { BotBlock, Chatbot, ChatbotStep } from '../../../portal-action-types.ts';
+import type { BotBlock, Chatbot, ChatbotStep } from '../../../exchange/portal-action-types.ts';
 import { draftIds, withoutEmpty, type Draft, type DraftErrors } from '../designer/draft.ts';
 import type { PaletteItem } from '../designer/editor.ts';
 import type { PortalInput } from '../section.ts';

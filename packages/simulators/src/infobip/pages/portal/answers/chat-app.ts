@@ -1,4 +1,4 @@
-import type { CallFault, Chat, RunEntry } from '../../../portal-action-types.ts';
+import type { CallFault, Chat, RunEntry } from '../../../exchange/portal-action-types.ts';
 import type { PortalContext } from '../section.ts';
 
 export interface ChatState {

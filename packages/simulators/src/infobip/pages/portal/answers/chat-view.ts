@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chat, RunEntry } from '../../../portal-action-types.ts';
+import type { Chat, RunEntry } from '../../../exchange/portal-action-types.ts';
 import { errorIdOf, onSubmit, renderError, valueOf } from '../../embeddable/form-parts.ts';
 import { renderFaultChoice } from '../designer/fault-view.ts';
 import { renderValues } from '../designer/values-view.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChatbotStep } from '../../../portal-action-types.ts';
+import type { ChatbotStep } from '../../../exchange/portal-action-types.ts';
 import { renderAttempts } from '../designer/attempts-view.ts';
 import { draftIds } from '../designer/draft.ts';
 import { renderChoice, renderText, type Choice } from '../designer/fields-view.ts';

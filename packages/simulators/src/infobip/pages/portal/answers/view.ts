@@ -4,7 +4,7 @@ import { renderHead } from '../designer/head-view.ts';
 import { renderDesignList } from '../designer/list-view.ts';
 import { renderPalette, renderSteps, type StepsView } from '../designer/steps-view.ts';
 import { hrefOf } from '../section.ts';
-import type { ChatbotStep } from '../../../portal-action-types.ts';
+import type { ChatbotStep } from '../../../exchange/portal-action-types.ts';
 import type { AnswersApp } from './answers-app.ts';
 import { botPalette, titleOfStep, type BotDraft } from './bot-draft.ts';
 import { renderChat } from './chat-view.ts';

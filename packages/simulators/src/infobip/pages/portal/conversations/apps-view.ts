@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AppFrame } from '../../../portal-action-types.ts';
+import type { AppFrame } from '../../../exchange/portal-action-types.ts';
 import { isLoadable, renderAppFrame } from '../app-frame.ts';
 import type { DeskApp, OpenConversation } from './desk-app.ts';
 

@@ -1,4 +1,4 @@
-import type { AppFrame, DeskConversation, DeskMessage } from '../../../portal-action-types.ts';
+import type { AppFrame, DeskConversation, DeskMessage } from '../../../exchange/portal-action-types.ts';
 import type { PortalContext } from '../section.ts';
 
 export type Author = 'agent' | 'customer';

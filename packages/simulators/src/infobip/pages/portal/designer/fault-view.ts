@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CallFault } from '../../../portal-action-types.ts';
+import type { CallFault } from '../../../exchange/portal-action-types.ts';
 import { callFaults, faultLabels, toCallFault } from './faults.ts';
 import { renderChoice } from './fields-view.ts';
 

@@ -1,4 +1,4 @@
-import type { CallFault } from '../../../portal-action-types.ts';
+import type { CallFault } from '../../../exchange/portal-action-types.ts';
 
 export const faultLabels: Readonly<Record<CallFault, string>> = {
   none: 'As they should be',

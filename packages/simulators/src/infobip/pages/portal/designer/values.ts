@@ -1,4 +1,4 @@
-import type { FunctionField } from '../../../portal-action-types.ts';
+import type { FunctionField } from '../../../exchange/portal-action-types.ts';
 
 /** A text as it is, everything else as JSON. */
 export function toText(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { AppForm, AppProduct, AppShell, ManifestProduct } from '../../../portal-action-types.ts';
+import type { AppForm, AppProduct, AppShell, ManifestProduct } from '../../../exchange/portal-action-types.ts';
 import { isLoadable } from '../app-frame.ts';
 
 export const appProducts = ['conversations', 'answers', 'flow', 'people'] as const satisfies readonly AppProduct[];

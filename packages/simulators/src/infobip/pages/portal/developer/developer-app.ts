@@ -5,7 +5,7 @@ import type {
   AppShell,
   ManifestProblem,
   ManifestProduct,
-} from '../../../portal-action-types.ts';
+} from '../../../exchange/portal-action-types.ts';
 import { headingId } from '../../embeddable/portal.ts';
 import { questionId } from '../confirmation.ts';
 import type { PortalContext } from '../section.ts';

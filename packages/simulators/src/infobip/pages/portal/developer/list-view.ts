@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AppShell } from '../../../portal-action-types.ts';
+import type { AppShell } from '../../../exchange/portal-action-types.ts';
 import { formatMoment } from '../../embeddable/format.ts';
 import { renderAppName, renderProducts } from '../app-tile.ts';
 import { renderQuestion } from '../confirmation.ts';

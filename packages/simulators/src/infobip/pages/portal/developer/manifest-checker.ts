@@ -1,4 +1,4 @@
-import type { ManifestProblem, ManifestProduct } from '../../../portal-action-types.ts';
+import type { ManifestProblem, ManifestProduct } from '../../../exchange/portal-action-types.ts';
 
 export interface ManifestCheckerOptions {
   /** Answers nothing when the portal does not. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ManifestProblem, ManifestProduct } from '../../../portal-action-types.ts';
+import type { ManifestProblem, ManifestProduct } from '../../../exchange/portal-action-types.ts';
 import { valueOf } from '../../embeddable/form-parts.ts';
 import { productLabels } from '../app-tile.ts';
 import { fieldIds } from './app-draft.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AppShell } from '../../../portal-action-types.ts';
+import type { AppShell } from '../../../exchange/portal-action-types.ts';
 import { renderQuestion } from '../confirmation.ts';
 import { askerIdOf, secretsButtonId, type DeveloperApp } from './developer-app.ts';
 

@@ -1,4 +1,4 @@
-import type { FlowElement, Journey, JourneyStep } from '../../../portal-action-types.ts';
+import type { FlowElement, Journey, JourneyStep } from '../../../exchange/portal-action-types.ts';
 import { createDesignApp, type DesignApp } from '../designer/design-app.ts';
 import type { PortalContext } from '../section.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FlowElement, Journey, JourneyStep } from '../../../portal-action-types.ts';
+import type { FlowElement, Journey, JourneyStep } from '../../../exchange/portal-action-types.ts';
 import { draftIds, withoutEmpty, type Draft, type DraftErrors } from '../designer/draft.ts';
 import type { PaletteItem } from '../designer/editor.ts';
 import type { PortalInput } from '../section.ts';

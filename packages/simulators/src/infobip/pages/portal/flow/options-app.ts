@@ -1,4 +1,4 @@
-import type { ElementField, SelectOption } from '../../../portal-action-types.ts';
+import type { ElementField, SelectOption } from '../../../exchange/portal-action-types.ts';
 import type { PortalContext } from '../section.ts';
 import type { ElementStep } from './journey-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { CallFault, Journey, JourneyRun, PortalPerson } from '../../../portal-action-types.ts';
+import type { CallFault, Journey, JourneyRun, PortalPerson } from '../../../exchange/portal-action-types.ts';
 import { withoutMember } from '../designer/draft.ts';
 import type { PortalAnswer, PortalContext } from '../section.ts';
 import { toStepInput, type ElementStep } from './journey-draft.ts';

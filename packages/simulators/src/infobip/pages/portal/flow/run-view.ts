@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Journey, PortalPerson } from '../../../portal-action-types.ts';
+import type { Journey, PortalPerson } from '../../../exchange/portal-action-types.ts';
 import { onSubmit } from '../../embeddable/form-parts.ts';
 import { renderFaultChoice } from '../designer/fault-view.ts';
 import { renderChoice, renderText } from '../designer/fields-view.ts';

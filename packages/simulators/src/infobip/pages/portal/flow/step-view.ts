@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementField, FunctionField, JourneyStep } from '../../../portal-action-types.ts';
+import type { ElementField, FunctionField, JourneyStep } from '../../../exchange/portal-action-types.ts';
 import { errorIdOf, renderError, valueOf } from '../../embeddable/form-parts.ts';
 import { renderAttempts } from '../designer/attempts-view.ts';
 import { draftIds } from '../designer/draft.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { JourneyStep } from '../../../portal-action-types.ts';
+import type { JourneyStep } from '../../../exchange/portal-action-types.ts';
 import { onSubmit } from '../../embeddable/form-parts.ts';
 import { renderHead } from '../designer/head-view.ts';
 import { renderDesignList } from '../designer/list-view.ts';

@@ -1,4 +1,4 @@
-import type { AppFrame, AppListing } from '../../../portal-action-types.ts';
+import type { AppFrame, AppListing } from '../../../exchange/portal-action-types.ts';
 import { headingId } from '../../embeddable/portal.ts';
 import { questionId } from '../confirmation.ts';
 import type { PortalContext } from '../section.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AppListing } from '../../../portal-action-types.ts';
+import type { AppListing } from '../../../exchange/portal-action-types.ts';
 import { renderAppFrame } from '../app-frame.ts';
 import { renderAppName, renderProducts } from '../app-tile.ts';
 import { renderQuestion } from '../confirmation.ts';

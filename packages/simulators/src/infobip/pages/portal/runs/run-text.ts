@@ -1,4 +1,4 @@
-import type { RunEntry } from '../../../portal-action-types.ts';
+import type { RunEntry } from '../../../exchange/portal-action-types.ts';
 
 /** The call as a command, to be sent again by hand. What was signed stays as it was: it is good for a few minutes. */
 export function toCurl({ request: { method, url, headers, body } }: Pick<RunEntry, 'request'>): string {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RunEntry } from '../../../portal-action-types.ts';
+import type { RunEntry } from '../../../exchange/portal-action-types.ts';
 import { formatNumber } from '../../embeddable/format.ts';
 import { faultLabels } from '../designer/faults.ts';
 import { toText } from '../designer/values.ts';

@@ -1,4 +1,4 @@
-import type { RunEntry } from '../../../portal-action-types.ts';
+import type { RunEntry } from '../../../exchange/portal-action-types.ts';
 import type { PortalContext } from '../section.ts';
 import { toCapture, toCurl } from './run-text.ts';
 import { createTrialApp, type TrialApp } from './trial-app.ts';

@@ -1,4 +1,10 @@
-import type { BotBlock, CallFault, FlowElement, FunctionField, RunEntry } from '../../../portal-action-types.ts';
+import type {
+  BotBlock,
+  CallFault,
+  FlowElement,
+  FunctionField,
+  RunEntry,
+} from '../../../exchange/portal-action-types.ts';
 import type { PortalContext } from '../section.ts';
 
 /** A function that can be called by hand. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { RunEntry } from '../../../portal-action-types.ts';
+import type { RunEntry } from '../../../exchange/portal-action-types.ts';
 import { formatNumber } from '../../embeddable/format.ts';
 import { renderChoice } from '../designer/fields-view.ts';
 import { faultLabels } from '../designer/faults.ts';

@@ -1,4 +1,4 @@
-import type { RunEntry } from '../../../portal-action-types.ts';
+import type { RunEntry } from '../../../exchange/portal-action-types.ts';
 
 const times = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });
 

@@ -1,9 +1,9 @@
-import { PageActionRefusal } from '../engine/page-actions.ts';
+import { PageActionRefusal } from '../../engine/page-actions.ts';
 import { readAppManifest } from './manifest-reader.ts';
 import type { AppForm, AppListing, AppSecrets, AppShell, ManifestProduct } from './portal-action-types.ts';
-import type { AppRow, InfobipState } from './state.ts';
-import { toIsoTime } from './values.ts';
-import type { InfobipWorld } from './vendor-types.ts';
+import type { AppRow, InfobipState } from '../state.ts';
+import { toIsoTime } from '../values.ts';
+import type { InfobipWorld } from '../vendor-types.ts';
 
 /** Every product that has a manifest, as a form shows them. */
 export const manifestProducts = ['conversations', 'answers', 'flow'] as const satisfies ManifestProduct[];

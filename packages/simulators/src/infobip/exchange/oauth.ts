@@ -1,5 +1,5 @@
-import type { AppRow, ExchangeTokenRow, InfobipState, PortalUserRow } from './state.ts';
-import type { InfobipWorld } from './vendor-types.ts';
+import type { AppRow, ExchangeTokenRow, InfobipState, PortalUserRow } from '../state.ts';
+import type { InfobipWorld } from '../vendor-types.ts';
 
 /** What an app asks of the authorization. */
 export interface Authorization {

@@ -1,15 +1,15 @@
-import { PageActionRefusal } from '../engine/page-actions.ts';
-import { checkedActions, type ActionsOf } from './checked-actions.ts';
-import type { Table } from '../engine/table.ts';
-import { findFunction, listBlocks, listElements } from './exchange/available.ts';
-import { sayInChat, startChat } from './exchange/chat.ts';
-import { previewElement, runJourney } from './exchange/journey.ts';
-import { loadOptions } from './exchange/options.ts';
-import { checkRunInput, type RunActionName } from './exchange/run-action-input.ts';
-import { runFunction } from './exchange/run-function.ts';
-import { toChat, toChatbot, toJourney, toJourneyRun, toPortalPerson, toRunEntry } from './exchange/run-views.ts';
+import { PageActionRefusal } from '../../engine/page-actions.ts';
+import { checkedActions, type ActionsOf } from '../checked-actions.ts';
+import type { Table } from '../../engine/table.ts';
+import { findFunction, listBlocks, listElements } from './available.ts';
+import { sayInChat, startChat } from './chat.ts';
+import { previewElement, runJourney } from './journey.ts';
+import { loadOptions } from './options.ts';
+import { checkRunInput, type RunActionName } from './run-action-input.ts';
+import { runFunction } from './run-function.ts';
+import { toChat, toChatbot, toJourney, toJourneyRun, toPortalPerson, toRunEntry } from './run-views.ts';
 import type { PortalActionShapes } from './portal-action-types.ts';
-import type { ChatbotRow, JourneyRow } from './state.ts';
+import type { ChatbotRow, JourneyRow } from '../state.ts';
 
 /** Those that changed last: an account may have tens of thousands. */
 const mostPeople = 200;

@@ -1,4 +1,4 @@
-import type { ChatbotRow, InfobipState, JourneyRow } from './state.ts';
+import type { ChatbotRow, InfobipState, JourneyRow } from '../state.ts';
 
 /** Ids that documents and tests rely on. */
 export const seededRunIds = { chatbot: 'chatbot-1', journey: 'journey-1' } as const;

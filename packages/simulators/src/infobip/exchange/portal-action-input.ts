@@ -1,6 +1,6 @@
-import { isPlainObject } from '../engine/json.ts';
-import type { RunActionName } from './exchange/run-action-input.ts';
-import { checkMembers } from './page-action-input.ts';
+import { isPlainObject } from '../../engine/json.ts';
+import type { RunActionName } from './run-action-input.ts';
+import { checkMembers } from '../page-action-input.ts';
 import type { PortalActionShapes } from './portal-action-types.ts';
 
 /** The actions of the developer area, the marketplace, Conversations and the login page. */

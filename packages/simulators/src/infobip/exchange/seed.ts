@@ -1,5 +1,5 @@
 import { exampleOrigin, seededManifests } from './seed-manifests.ts';
-import type { InfobipState } from './state.ts';
+import type { InfobipState } from '../state.ts';
 
 /** Who works in the portal, and the app in its marketplace. */
 export const seededExchange = {

@@ -7,7 +7,7 @@
  * `not-found`. All moments are ISO times of the virtual clock.
  */
 import type { components } from '@embedworks/contracts/infobip/rest';
-import type { InboxConversation, InboxMessage } from './page-action-types.ts';
+import type { InboxConversation, InboxMessage } from '../page-action-types.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,8 +1,8 @@
-import { PageActionRefusal } from '../engine/page-actions.ts';
-import { checkedActions, type ActionsOf } from './checked-actions.ts';
-import { accountKey } from './exchange/account.ts';
-import { grantCode, readAuthorization, refuseApp, type Authorization } from './exchange-oauth.ts';
-import { addMessage, toInboxConversation, toInboxMessage } from './inbox.ts';
+import { PageActionRefusal } from '../../engine/page-actions.ts';
+import { checkedActions, type ActionsOf } from '../checked-actions.ts';
+import { accountKey } from './account.ts';
+import { grantCode, readAuthorization, refuseApp, type Authorization } from './oauth.ts';
+import { addMessage, toInboxConversation, toInboxMessage } from '../inbox.ts';
 import { readAppManifest } from './manifest-reader.ts';
 import { checkPortalInput, type DeskActionName } from './portal-action-input.ts';
 import type { DeskConversation, DeskMessage, PortalActionShapes } from './portal-action-types.ts';
@@ -19,8 +19,8 @@ import {
   updateApp,
 } from './portal-apps.ts';
 import { openCards, openFrame } from './portal-frames.ts';
-import { seededExchange } from './seed-exchange.ts';
-import type { ConversationRow, InfobipState, PortalUserRow } from './state.ts';
+import { seededExchange } from './seed.ts';
+import type { ConversationRow, InfobipState, PortalUserRow } from '../state.ts';
 
 const actions: ActionsOf<PortalActionShapes, DeskActionName> = {
   'open-portal'(_, state) {

@@ -1,9 +1,9 @@
-import { addQuery, stateSeconds } from './exchange-oauth.ts';
+import { addQuery, stateSeconds } from './oauth.ts';
 import { readAppManifest } from './manifest-reader.ts';
 import { isUsable } from './portal-apps.ts';
 import type { AppFrame } from './portal-action-types.ts';
-import type { AppRow, InfobipState, PortalUserRow } from './state.ts';
-import type { InfobipWorld } from './vendor-types.ts';
+import type { AppRow, InfobipState, PortalUserRow } from '../state.ts';
+import type { InfobipWorld } from '../vendor-types.ts';
 
 interface Shown {
   title: string;
