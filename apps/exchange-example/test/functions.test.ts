@@ -1,6 +1,6 @@
 /** Calls of the app's functions as Infobip makes them, and as somebody else might. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { signedExchangeCall, type ExchangeCallOptions } from '@embedworks/infobip/testing';
+import { createExchangeCall, type ExchangeCallOptions } from '@embedworks/infobip/testing';
 import { accountKey, setUpExample, shopKey, type Example } from './support/example.ts';
 
 let example: Example;
@@ -19,7 +19,7 @@ afterAll(() => example?.close());
 beforeEach(() => example.logged.splice(0));
 
 const signed = (path: string, input?: object | string, options: ExchangeCallOptions = {}) =>
-  signedExchangeCall(input, { ...options, url: `${example.door.address}${path}` });
+  createExchangeCall(input, { ...options, url: `${example.door.address}${path}` });
 
 async function call(path: string, input?: object, options?: ExchangeCallOptions) {
   const response = await fetch(await signed(path, input, options));

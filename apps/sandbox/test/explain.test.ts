@@ -109,6 +109,12 @@ test.each<[string, ReturnType<typeof captureOf>, string[], Record<string, string
   expect(out).not.toMatch(/"mine"|sandbox-signing-secret/);
 });
 
+test('which secret was tried is said, when nobody gave one', async () => {
+  const file = await save('mine.json', captureOf({ secret: 'mine' }));
+  expect((await say([file])).out).toMatch(/the secret of the sandbox's own app.*--secret/);
+  expect((await say([file, '--secret', 'yours'])).out).not.toMatch(/sandbox's own app/);
+});
+
 test('of a list, the later of two equal calls is a replay', async () => {
   const file = await save('list.json', [captureOf({ receivedAt: timestamp + 2000 }), captureOf()]);
   const { code, out } = await say([file]);
@@ -116,6 +122,23 @@ test('of a list, the later of two equal calls is a replay', async () => {
   expect(out).toMatch(/^POST .*: the signature holds\.\n\nPOST .*: the receiver refuses it\.\n\n {2}replayed\n/);
   const { out: json } = await say([file, '--json']);
   expect(JSON.parse(json)).toMatchObject([{ isValid: true }, { isValid: false }]);
+});
+
+test('of a list, what the receiver refused it does not remember, nor what came under another signature', async () => {
+  const tampered = captureOf({ secret: 'mine' });
+  const elsewhere = {
+    ...captureOf({ receivedAt: timestamp + 2000 }),
+    url: 'http://localhost:4410/exchange/orders/other',
+  };
+  const file = await save('memory.json', [tampered, tampered, captureOf({ receivedAt: timestamp + 1000 }), elsewhere]);
+  const { out } = await say([file, '--json']);
+  const found = JSON.parse(out) as { findings: { cause: string }[] }[];
+  expect(found.map(({ findings }) => findings.map(({ cause }) => cause).join())).toEqual([
+    'wrong_secret',
+    'wrong_secret',
+    '',
+    'replayed',
+  ]);
 });
 
 test('an entry of the run log is a capture', async () => {

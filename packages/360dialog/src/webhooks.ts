@@ -1,12 +1,16 @@
 import { ConfigurationError } from '@embedworks/core';
-import { createWebhookReceiver, equalInConstantTime, type WebhookReceiverOptions } from '@embedworks/core/server';
+import {
+  createWebhookReceiver,
+  equalInConstantTime,
+  tell,
+  type WebhookHandler,
+  type WebhookReceiverOptions,
+} from '@embedworks/core/server';
 import { checkWebhook, type ContractCheckOptions } from './contract-check.ts';
 import { vendor } from './errors.ts';
 import { hmacHex } from './hmac.ts';
 import { createEvents, type Dialog360Events } from './resources/events.ts';
 import { idOfEvent, operationIdOf, refusal, toEvents, type Dialog360Event } from './webhook-events.ts';
-
-type Handler<Event> = (event: Event) => Promise<void> | void;
 
 export interface Dialog360WebhookOptions extends Pick<
   WebhookReceiverOptions<Dialog360Event>,
@@ -22,11 +26,11 @@ export interface Dialog360WebhookOptions extends Pick<
    * Stores an event before the vendor is told 200; the handlers then run after the answer, for as long as they like.
    * When it throws, the vendor is told 500 and comes again. Default: the answer waits for the handlers.
    */
-  save?: Handler<Dialog360Event> | undefined;
+  save?: WebhookHandler<Dialog360Event> | undefined;
   /** Called for every event, after the handler in `on`. */
-  onEvent?: Handler<Dialog360Event> | undefined;
+  onEvent?: WebhookHandler<Dialog360Event> | undefined;
   /** Handlers by event. */
-  on?: { [Name in Dialog360Event['event']]?: Handler<Extract<Dialog360Event, { event: Name }>> } | undefined;
+  on?: { [Name in Dialog360Event['event']]?: WebhookHandler<Extract<Dialog360Event, { event: Name }>> } | undefined;
   /**
    * Milliseconds until the vendor is told 503 while `save` or a handler goes on. The vendor gives up after 5000 and comes
    * again; what was done by then is not done twice. Default: 4500.
@@ -63,7 +67,7 @@ export function createDialog360Webhooks(options: Dialog360WebhookOptions): Dialo
   const running = new Set<Promise<void>>();
 
   async function handle(event: Dialog360Event): Promise<void> {
-    await (on[event.event] as Handler<Dialog360Event> | undefined)?.(event);
+    await (on[event.event] as WebhookHandler<Dialog360Event> | undefined)?.(event);
     await onEvent?.(event);
   }
 
@@ -84,7 +88,7 @@ export function createDialog360Webhooks(options: Dialog360WebhookOptions): Dialo
       events.emit(event);
       if (!save) return handle(event);
       const work = handle(event)
-        .catch((error: unknown) => onError?.(error))
+        .catch((error: unknown) => tell(onError, error))
         .finally(() => running.delete(work));
       running.add(work);
     },

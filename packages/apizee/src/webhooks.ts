@@ -1,5 +1,10 @@
 import { ConfigurationError, WebhookVerificationError } from '@embedworks/core';
-import { createWebhookReceiver, equalInConstantTime, type WebhookReceiverOptions } from '@embedworks/core/server';
+import {
+  createWebhookReceiver,
+  equalInConstantTime,
+  type WebhookHandler,
+  type WebhookReceiverOptions,
+} from '@embedworks/core/server';
 import type { components } from '@embedworks/contracts/apizee/rest';
 import { checkWebhook, type ContractCheckOptions } from './contract-check.ts';
 import { vendor } from './errors.ts';
@@ -21,8 +26,6 @@ export type ApizeeNotification =
   | (Omit<Schemas['SmsMessageNotification'], 'props'> & { props: Record<string, unknown> })
   | ApizeeUnknownNotification;
 
-type Handler<Event> = (event: Event) => Promise<void> | void;
-
 export interface ApizeeWebhookOptions extends Pick<
   WebhookReceiverOptions<ApizeeNotification>,
   'onError' | 'store' | 'maxBodyBytes'
@@ -32,9 +35,11 @@ export interface ApizeeWebhookOptions extends Pick<
   /** Values that are accepted in it. Several, so that they can be rotated. */
   secrets: readonly string[];
   /** Called for every notification, after the handler in `on`. */
-  onEvent?: Handler<ApizeeNotification> | undefined;
+  onEvent?: WebhookHandler<ApizeeNotification> | undefined;
   /** Handlers by object. */
-  on?: { [Name in ApizeeNotification['object']]?: Handler<Extract<ApizeeNotification, { object: Name }>> } | undefined;
+  on?:
+    | { [Name in ApizeeNotification['object']]?: WebhookHandler<Extract<ApizeeNotification, { object: Name }>> }
+    | undefined;
   /** Compares known notifications with the contract; `strict` refuses with 400. Default: off. */
   contractCheck?: ContractCheckOptions | undefined;
 }
@@ -73,7 +78,7 @@ export function createApizeeWebhooks(options: ApizeeWebhookOptions): (request: R
       if (event.object !== 'unknown' && !(await checkWebhook(contractCheck, 'receiveNotification', event))) {
         throw refusal('malformed', `a notification on ${event.object} is not as the contract says.`);
       }
-      await (on[event.object] as Handler<ApizeeNotification> | undefined)?.(event);
+      await (on[event.object] as WebhookHandler<ApizeeNotification> | undefined)?.(event);
       await onEvent?.(event);
     },
   });

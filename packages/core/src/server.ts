@@ -23,10 +23,12 @@ export { readRawBody } from './raw-body.ts';
 export { throwIfAborted, wait, type WaitOptions } from './wait.ts';
 export { paginate, type Page } from './paginate.ts';
 export { equalInConstantTime } from './constant-time.ts';
+export { tell } from './tell.ts';
 export { createTokenSource, type IssuedToken, type TokenSource, type TokenSourceOptions } from './token-source.ts';
 export {
   createMemoryDeliveryStore,
   createWebhookReceiver,
   type DeliveryStore,
+  type WebhookHandler,
   type WebhookReceiverOptions,
 } from './webhook-receiver.ts';

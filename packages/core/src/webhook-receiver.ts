@@ -1,5 +1,6 @@
 import { WebhookVerificationError } from './errors.ts';
 import { readRawBody } from './raw-body.ts';
+import { tell } from './tell.ts';
 
 /** Remembers which deliveries were handled. Implement it on your own database to share it between machines. */
 export interface DeliveryStore {
@@ -8,6 +9,9 @@ export interface DeliveryStore {
   /** Frees `id` after its handler failed, so that the vendor's next attempt is handled. */
   release(id: string): Promise<void> | void;
 }
+
+/** A handler of yours. A promise is waited for; what it answers is not looked at. */
+export type WebhookHandler<Event> = (event: Event) => unknown;
 
 export interface WebhookReceiverOptions<Event> {
   vendor: string;
@@ -23,9 +27,9 @@ export interface WebhookReceiverOptions<Event> {
   parse(body: string): Event | readonly Event[];
   /** What makes two deliveries of an event the same. */
   idOf(event: Event, body: string): string | Promise<string>;
-  /** Your handler. When it throws, the vendor is told 500 and the delivery is not remembered. */
-  onEvent(event: Event): Promise<void> | void;
-  /** Called with what `onEvent` threw, and with refusals. Default: nothing. */
+  /** When it throws, the vendor is told 500 and the delivery is not remembered. */
+  onEvent: WebhookHandler<Event>;
+  /** Called with what `onEvent` threw, and with refusals. Not waited for; its own failures are dropped. Default: nothing. */
   onError?: ((error: unknown) => void) | undefined;
   /** Default: the last 10000 deliveries, in memory. */
   store?: DeliveryStore | undefined;
@@ -85,7 +89,7 @@ export function createWebhookReceiver<Event>(
       for (const event of events) await handleOnce(await idOf(event, body), event);
       return new Response(null, { status: 200 });
     } catch (error) {
-      onError?.(error);
+      void tell(onError, error);
       const refused = error instanceof WebhookVerificationError;
       return new Response(null, { status: refused ? (error.code === 'malformed' ? 400 : 401) : 500 });
     }

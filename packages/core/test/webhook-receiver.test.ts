@@ -9,10 +9,15 @@ import {
 
 const vendor = 'acme';
 
-function receiverOf(
-  options: { onEvent?: (event: unknown) => Promise<void> | void; store?: DeliveryStore; maxBodyBytes?: number } = {},
-) {
-  const onError = vi.fn();
+interface ReceiverOptions {
+  onEvent?: (event: unknown) => Promise<void> | void;
+  onError?: (error: unknown) => Promise<void> | void;
+  store?: DeliveryStore;
+  maxBodyBytes?: number;
+}
+
+function receiverOf(options: ReceiverOptions = {}) {
+  const onError = vi.fn(options.onError);
   const onEvent = vi.fn(options.onEvent);
   const receive = createWebhookReceiver<{ id: string }>({
     vendor,
@@ -71,6 +76,20 @@ describe('refusals', () => {
     } as RequestInit);
     expect((await receiverOf({ maxBodyBytes: 1000 }).receive(request)).status).toBe(413);
   });
+});
+
+test.each<[string, () => Promise<void> | void]>([
+  [
+    'throws',
+    () => {
+      throw new Error('the log is full');
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('the log is away'))],
+  ['never ends', () => new Promise(() => undefined)],
+])('a log that %s changes no answer, and leaves nothing behind', async (_, onError) => {
+  const onEvent = () => Promise.reject(new Error('database is away'));
+  expect((await receiverOf({ onEvent, onError }).receive(deliver('{"id":"1"}'))).status).toBe(500);
 });
 
 describe('duplicates', () => {

@@ -10,6 +10,7 @@ import {
   describeFailure,
   drainBody,
   refuseCaller,
+  tell,
   type CallerRefusal,
   type OriginOptions,
 } from '@embedworks/core/server';
@@ -41,7 +42,7 @@ export interface InboxTokenHandlerOptions extends EsputnikOptions, OriginOptions
   identify(request: Request): Promise<InboxContact | null | undefined> | InboxContact | null | undefined;
   /** Called before the answer leaves, e.g. to add the contacts the vendor does not know. */
   onOutcome?: ((outcome: InboxTokenOutcome) => Promise<void> | void) | undefined;
-  /** Called with refusals, and with what the vendor, `identify` or `onOutcome` threw. Default: nothing. */
+  /** Called with refusals, and with what the vendor, `identify` or `onOutcome` threw. Not waited for. Default: nothing. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -96,14 +97,14 @@ export function createInboxTokenHandler(options: InboxTokenHandlerOptions): (req
     try {
       await onOutcome?.(outcome);
     } catch (error) {
-      onError?.(error);
+      void tell(onError, error);
     }
   }
 
   return async (request) => {
     const headers = { ...crossOriginHeaders(request, allowedOrigins), 'Cache-Control': 'no-store' };
     const refuse = ({ status, code, reason, headers: more }: CallerRefusal) => {
-      onError?.(new IntegrationError(`${vendor}: inbox token refused: ${reason}`, { vendor, code }));
+      void tell(onError, new IntegrationError(`${vendor}: inbox token refused: ${reason}`, { vendor, code }));
       return new Response(null, { status, headers: { ...headers, ...more } });
     };
 
@@ -118,7 +119,7 @@ export function createInboxTokenHandler(options: InboxTokenHandlerOptions): (req
       return Response.json({ token }, { headers });
     } catch (error) {
       // A page that went away is no failure.
-      if (!request.signal.aborted) onError?.(error);
+      if (!request.signal.aborted) void tell(onError, error);
       const { status, headers: more } = describeFailure(error);
       return new Response(null, { status, headers: { ...headers, ...more } });
     }

@@ -1,13 +1,11 @@
 import { ConfigurationError, WebhookVerificationError } from '@embedworks/core';
-import { createWebhookReceiver, type WebhookReceiverOptions } from '@embedworks/core/server';
+import { createWebhookReceiver, type WebhookHandler, type WebhookReceiverOptions } from '@embedworks/core/server';
 import type { components } from '@embedworks/contracts/esputnik/rest';
 import { checkWebhook, type ContractCheckOptions } from './contract-check.ts';
 import { vendor } from './errors.ts';
 import { createBasicCheck, type WebhookLogin } from './webhook-login.ts';
 
 type Schemas = components['schemas'];
-type Handler<Event> = (event: Event) => Promise<void> | void;
-
 /** What happened to one message, as on the wire. */
 export type EsputnikActivity = Schemas['Activity'];
 
@@ -43,13 +41,13 @@ interface WebhookOptions extends Pick<WebhookReceiverOptions<unknown>, 'onError'
 
 export interface EsputnikActivityWebhookOptions extends WebhookOptions {
   /** Called for every record, in the order of the list, after the handler in `on`. */
-  onEvent?: Handler<EsputnikActivity> | undefined;
+  onEvent?: WebhookHandler<EsputnikActivity> | undefined;
   /** Handlers by status. */
-  on?: { [Status in EsputnikActivityStatus]?: Handler<EsputnikActivity> } | undefined;
+  on?: { [Status in EsputnikActivityStatus]?: WebhookHandler<EsputnikActivity> } | undefined;
 }
 
 export interface EsputnikInboxWebhookOptions extends WebhookOptions {
-  onEvent: Handler<EsputnikInboxMessage>;
+  onEvent: WebhookHandler<EsputnikInboxMessage>;
 }
 
 /** The status to branch on; the vendor's own word stays in `activityStatus`. */
@@ -124,7 +122,7 @@ interface ReceiverParts<Event> {
   parse(data: unknown): Event | Event[];
   idOf(event: Event): Promise<string> | string;
   keepsContract(event: Event): Promise<boolean>;
-  handle: Handler<Event>;
+  handle: WebhookHandler<Event>;
 }
 
 function createReceiver<Event>(options: WebhookOptions, parts: ReceiverParts<Event>) {

@@ -1,7 +1,7 @@
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import { receive } from './orders.ts';
 
-/** Behind a function URL, or an HTTP API with payload format 2.0. */
+/** Behind a function URL. An HTTP API hands over the path decoded, and then `A%2F1` in a placeholder is two segments. */
 export async function handler(event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> {
   const { domainName, http } = event.requestContext;
   const query = event.rawQueryString ? `?${event.rawQueryString}` : '';

@@ -9,6 +9,7 @@ import {
   describeFailure,
   drainBody,
   refuseCaller,
+  tell,
   type CallerRefusal,
   type OriginOptions,
 } from '@embedworks/core/server';
@@ -25,7 +26,7 @@ export interface EmbeddingRules extends OriginOptions {
   authorize(request: Request): Promise<Embedding | null | undefined> | Embedding | null | undefined;
   /** Called before the answer leaves. */
   onOutcome?: ((outcome: EmbeddingOutcome) => Promise<void> | void) | undefined;
-  /** Called with refusals, and with what the vendor, `authorize` or `onOutcome` threw. Default: nothing. */
+  /** Called with refusals, and with what the vendor, `authorize` or `onOutcome` threw. Not waited for. Default: nothing. */
   onError?: ((error: unknown) => void) | undefined;
   /** Milliseconds for the vendor's answer, retries and waits included. Default: 7000. */
   totalTimeoutMs?: number | undefined;
@@ -63,7 +64,7 @@ export function createHandler(
     try {
       await onOutcome?.(outcome);
     } catch (error) {
-      onError?.(error);
+      void tell(onError, error);
     }
   }
 
@@ -72,7 +73,7 @@ export function createHandler(
     const answer = (status: number, body: object, more: Record<string, string> = {}) =>
       Response.json(body, { status, headers: { ...headers, ...more } });
     const refuse = ({ status, code, reason, headers: more }: CallerRefusal) => {
-      onError?.(new IntegrationError(`${vendor}: embedding refused: ${reason}`, { vendor, code }));
+      void tell(onError, new IntegrationError(`${vendor}: embedding refused: ${reason}`, { vendor, code }));
       return answer(status, { error: code }, more);
     };
 
@@ -92,7 +93,7 @@ export function createHandler(
       return answer(200, link);
     } catch (error) {
       // A page that went away is no failure.
-      if (!request.signal.aborted) onError?.(error);
+      if (!request.signal.aborted) void tell(onError, error);
       const { status, headers: more } = describeFailure(error);
       return answer(status, { error: toCode(error) }, more);
     }

@@ -24,6 +24,7 @@ export { describeProblem, ManifestError, type ManifestProblem } from './exchange
 export { readManifest } from './exchange/manifest/read.ts';
 export type { UriTemplate } from './exchange/manifest/path-template.ts';
 export type { Field } from './exchange/manifest/schema.ts';
+export type { OptionRoot } from './exchange/manifest/select-options.ts';
 
 export { ExchangeFunctionError, type ExchangeFunctionErrorOptions } from './exchange/receiver/function-error.ts';
 export {
@@ -56,6 +57,7 @@ export { translate, type TranslateOptions } from './exchange/receiver/translate.
 
 export { captureRequest, type ExchangeCapture, readCapture } from './exchange/doctor/capture.ts';
 export {
+  createSignatureDoctor,
   type ExplainOptions,
   explainSignature,
   type SignatureCause,

@@ -126,10 +126,10 @@ export interface ExchangeCallOptions {
 }
 
 /**
- * The signed request with which a bot block or flow element calls a function, e.g. `signedExchangeCall({ order_id: '1' })`.
+ * The signed request with which a bot block or flow element calls a function, e.g. `createExchangeCall({ order_id: '1' })`.
  * A text is sent as it is. Without inputs there is no body, as with GET and DELETE.
  */
-export async function signedExchangeCall(input?: object | string, options: ExchangeCallOptions = {}): Promise<Request> {
+export async function createExchangeCall(input?: object | string, options: ExchangeCallOptions = {}): Promise<Request> {
   const {
     signingSecret: secret = 'sandbox-signing-secret',
     method = 'POST',

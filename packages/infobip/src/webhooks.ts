@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@embedworks/core';
-import { createWebhookReceiver, type WebhookReceiverOptions } from '@embedworks/core/server';
+import { createWebhookReceiver, type WebhookHandler, type WebhookReceiverOptions } from '@embedworks/core/server';
 import { checkWebhook, type ContractCheckOptions } from './contract-check.ts';
 import { vendor } from './errors.ts';
 import {
@@ -12,16 +12,14 @@ import {
 } from './webhook-events.ts';
 import { createProof, refusal, type WebhookProofs } from './webhook-proof.ts';
 
-type Handler<Event> = (event: Event) => Promise<void> | void;
-
 export interface InfobipWebhookOptions
   extends WebhookProofs, Pick<WebhookReceiverOptions<InfobipEvent>, 'onError' | 'store' | 'maxBodyBytes'> {
   /** Keeps the events of several accounts apart in a store they share. No event names its account. */
   account?: string | undefined;
   /** Called for every event, after the handler in `on`. */
-  onEvent?: Handler<InfobipEvent> | undefined;
+  onEvent?: WebhookHandler<InfobipEvent> | undefined;
   /** Handlers by type; `unknown` is every type the contract does not know. */
-  on?: { [Type in InfobipEvent['type']]?: Handler<EventOfType<InfobipEvent, Type>> } | undefined;
+  on?: { [Type in InfobipEvent['type']]?: WebhookHandler<EventOfType<InfobipEvent, Type>> } | undefined;
   /** Compares known events with the contract; `strict` refuses with 400. Default: off. */
   contractCheck?: ContractCheckOptions | undefined;
 }
@@ -52,7 +50,7 @@ export function createInfobipWebhooks(options: InfobipWebhookOptions): (request:
     idOf: async (event) => `${vendor}:${account}:${await idOfEvent(event)}`,
     async onEvent(event) {
       await checkContract(contractCheck, event);
-      await (on[event.type] as Handler<InfobipEvent> | undefined)?.(event);
+      await (on[event.type] as WebhookHandler<InfobipEvent> | undefined)?.(event);
       await onEvent?.(event);
     },
   });

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { requiredOf, checkValue, fromText, pickDeclared, toFields } from '../src/exchange/manifest/schema.ts';
+import { checkOptions, pickOptions, toOptionRoots } from '../src/exchange/manifest/select-options.ts';
 import { defineApp, findFunction } from '../src/exchange/app/define-app.ts';
 import { readManifest } from '../src/exchange/manifest/read.ts';
 import type { ManifestObjectSchema } from '../src/exchange/manifest/types.ts';
-import { bySpecificity, matchUri, parseUriTemplate, shapeOf } from '../src/exchange/manifest/path-template.ts';
+import {
+  bySpecificity,
+  matchUri,
+  parseUriTemplate,
+  readOtherParameters,
+  shapeOf,
+} from '../src/exchange/manifest/path-template.ts';
 import { answers, conversations, flow, flowYaml } from './support/exchange-manifests.ts';
 
 const app = defineApp({ name: 'Orders', conversations, answers, flow });
@@ -43,7 +50,7 @@ describe('an app', () => {
     expect(JSON.parse(local.manifestText('conversations'))).toEqual({
       card: { title: 'Orders', src: 'https://app.example.test/exchange/card' },
     });
-    const { manifest } = await readManifest('answers', local.manifestText('answers', { format: 'json' }));
+    const { manifest } = await readManifest('answers', local.manifestText('answers'));
     expect(manifest.functions[0]?.uri).toBe('https://app.example.test/exchange/orders/find');
     expect(JSON.parse(app.manifestText('flow'))).toEqual(flow);
     expect(() => local.manifestText('flow')).toThrow(/no manifest of flow, only of conversations, answers/);
@@ -52,6 +59,15 @@ describe('an app', () => {
   test('takes what was read from a file', async () => {
     const read = defineApp({ name: 'Plans', flow: (await readManifest('flow', flowYaml)).manifest });
     expect(read.functions.map(({ name }) => name)).toEqual(['List plans', 'Change plan']);
+  });
+
+  test.each([
+    ['answer', 'answers'],
+    ['moments', 'flow'],
+    ['baseURL', 'baseUrl'],
+  ])('refuses the member %s, and names %s', (member, meant) => {
+    const slip = { name: 'Orders', conversations, [member]: {} };
+    expect(() => defineApp(slip)).toThrow(new RegExp(`"${member}" is none. Did you mean "${meant}"`));
   });
 
   test('tells what is unusual', () => {
@@ -123,7 +139,8 @@ describe('a call', () => {
   test.each([
     ['POST', '/exchange/orders/find', 'findOrder', {}],
     ['PUT', '/exchange/plans/a%2Fb%20%C3%AB', 'Change plan', { _id: 'a/b ë' }],
-    ['PUT', '/exchange/plans/1?note=n+1&_id=2&x=3', 'Change plan', { _id: '1', note: 'n 1' }],
+    ['PUT', '/exchange/plans/1?note=n+1&_id=2&x=3', 'Change plan', { _id: '1' }],
+    ['POST', '/exchange/orders/find?order_id=2', 'findOrder', {}],
     ['DELETE', '/exchange/orders/?id=152512', 'cancelOrder', { id: '152512' }],
     ['GET', '/exchange/plans', 'List plans', {}],
   ])('%s %s is for %s', (method, path, name, inputs) => {
@@ -161,12 +178,17 @@ describe('a template', () => {
     ['/?q={x}&kind=order', '/?kind=order&q=a%26b', { x: 'a&b' }],
     ['/?q={x}&kind=order', '/?kind=order', {}],
     ['/?q={x}&kind=order', '/?q=1', undefined],
-    ['/?q={x}', '/?q=1&tag=a&tag=b', { x: '1', tag: ['a', 'b'] }],
+    ['/?q={x}', '/?q=1&tag=a&tag=b', { x: '1' }],
     ['https://other.example/a', '/a', {}],
     ['https://other.example', '/', {}],
   ])('%s against %s', (uri, path, expected) => {
     const texts = matchUri(template(uri), url(path));
     expect(texts && Object.fromEntries(texts)).toEqual(expected);
+  });
+
+  test('leaves the other parameters of a query', () => {
+    const others = readOtherParameters(template('/?q={x}&kind=order'), url('/?q=1&kind=order&tag=a&tag=b&page=2'));
+    expect(Object.fromEntries(others)).toEqual({ tag: ['a', 'b'], page: '2' });
   });
 
   test('that is filled is read as it was filled', () => {
@@ -255,16 +277,21 @@ describe('a schema', () => {
     expect(messages({ status: 'a', count: NaN })).toEqual([
       'count: expected a whole number, got a number that JSON cannot hold',
     ]);
+    expect(messages({ status: 'a', count: 2 ** 53, total: -(2 ** 53) })).toEqual([
+      'total: expected a number, got a number that is not held exactly',
+      'count: expected a whole number, got a number that is not held exactly',
+    ]);
     expect(
       checkValue(fields(Object.fromEntries([['toString', { type: 'string', required: true } as const]])), {}),
     ).toHaveLength(1);
   });
 
-  test('drops what is not declared, at any depth', () => {
+  test('drops what is not declared and what is null, at any depth', () => {
     const value = {
       status: 'a',
       secret: 1,
-      address: { city: 'b', secret: 1 },
+      total: null,
+      address: { city: 'b', secret: 1, street: null },
       lines: [{ sku: 'c', secret: 1 }],
       raw: { any: 1 },
     };
@@ -274,20 +301,6 @@ describe('a schema', () => {
       lines: [{ sku: 'c' }],
       raw: { any: 1 },
     });
-  });
-
-  test('keeps the options of a select box, which stand where their path leads', () => {
-    const outputs = app.functions.find(({ name }) => name === 'List plans')?.outputs ?? [];
-    const answer = { plans: [{ id: 'p1', name: 'Small' }], secret: 1 };
-    expect(checkValue(outputs, answer)).toEqual([]);
-    expect(pickDeclared(outputs, answer)).toEqual({ plans: answer.plans });
-    expect(checkValue(outputs, {})).toEqual([
-      { path: 'plans', message: 'plans: expected the options of a select box, got nothing' },
-    ]);
-    const anywhere = fields({
-      a: { type: 'array', selectViewOptionIdPath: '$..id', selectViewOptionNamePath: '$..n' },
-    });
-    expect(pickDeclared(anywhere, answer)).toEqual(answer);
   });
 
   test.each<[string, string | string[], unknown]>([
@@ -308,5 +321,37 @@ describe('a schema', () => {
   ])('%s from the text %j', (type, text, expected) => {
     const [field] = fields({ a: { type: type as 'string', items: { type: 'number' } } });
     expect(field && fromText(field, text)).toEqual(expected);
+  });
+});
+
+describe('the options of a select box', () => {
+  const rootsOf = (idPath: string, namePath = idPath) =>
+    toOptionRoots({
+      properties: { a: { type: 'array', selectViewOptionIdPath: idPath, selectViewOptionNamePath: namePath } },
+    });
+  const messages = (path: string, value: Record<string, unknown>) =>
+    checkOptions(rootsOf(path), value).map(({ message }) => message);
+
+  test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['$.plans[*].id', { plans: [{ id: 1 }], secret: 1 }, { plans: [{ id: 1 }] }],
+    ["$['plans'][*].id", { plans: [], secret: 1 }, { plans: [] }],
+    ['$.data.plans[*].id', { data: { plans: [] }, secret: 1 }, { data: { plans: [] } }],
+    ['$..id', { data: 1, more: 2, none: null }, { data: 1, more: 2 }],
+  ])('%s are where it leads', (path, value, picked) => {
+    expect(pickOptions(rootsOf(path), value)).toEqual(picked);
+    expect(messages(path, picked)).toEqual([]);
+  });
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['$.plans[*].id', {}, ['plans: expected the options of a select box, a list, got nothing']],
+    ['$.plans[*].id', { plans: 'nope' }, ['plans: expected the options of a select box, a list, got text']],
+    ['$.data.plans[*].id', {}, ['data: expected the options of a select box, got nothing']],
+    ['$..id', {}, []],
+  ])('%s in %j', (path, value, expected) => expect(messages(path, value)).toEqual(expected));
+
+  test('both paths count', () => {
+    const roots = rootsOf('$.ids[*]', '$.names[*]');
+    expect(checkOptions(roots, { ids: [] }).map(({ path }) => path)).toEqual(['names']);
+    expect(toOptionRoots(undefined)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { jsonVariants } from '../src/exchange/doctor/json.ts';
 import { captureRequest, readCapture, type ExchangeCapture } from '../src/exchange/doctor/capture.ts';
-import { explainSignature, type ExplainOptions } from '../src/exchange/doctor/doctor.ts';
+import { createSignatureDoctor, explainSignature, type ExplainOptions } from '../src/exchange/doctor/doctor.ts';
 import {
   accountKey,
   callOf,
@@ -247,6 +248,13 @@ test.each<[Record<string, string>, RegExp]>([
   expect(findings[0]?.sentence).toMatch(sentence);
 });
 
+test('the client secret in place of the signing secret is named', async () => {
+  const mistaken = { signingSecrets: ['sandbox-exchange-secret'], clientSecret: 'sandbox-exchange-secret' };
+  const { findings } = await explain(captureOf({ body: order }), mistaken);
+  expect(findings).toMatchObject([{ cause: 'wrong_secret', certainty: 'proven' }]);
+  expect(findings[0]?.sentence).toMatch(/client secret is among the signing secrets/);
+});
+
 test('a replay is told by whoever remembers it', async () => {
   const expected = { isValid: false, causes: ['replayed proven'] };
   expect(await causesOf(captureOf({ body: order }), { isReplay: true })).toEqual(expected);
@@ -280,6 +288,48 @@ test('bodies that try to be expensive are not', async () => {
     const { isValid } = await causesOf(captureOf({ body: order }, { body }));
     expect(isValid).toBe(false);
   }
+});
+
+test.each<[string, string]>([
+  ['nested', `{"a":1,"b":2,"c":3,"d":4,"e":${'['.repeat(15)}${Array(7900).fill(1).join()}${']'.repeat(15)}}`],
+  ['nested deeper than a call is', `${'['.repeat(45)}${Array(7900).fill(1).join()}${']'.repeat(45)}`],
+  ['long', JSON.stringify({ a: 'x'.repeat(4000), b: 'y'.repeat(4000), c: 'z'.repeat(4000), d: '1', e: 5 })],
+])('a body that is %s is not written anew without end', (_, body) => {
+  const characters = jsonVariants(body).reduce((sum, { text }) => sum + text.length, 0);
+  expect(characters).toBeLessThan(5_000_000);
+});
+
+describe('calls that one receiver got', () => {
+  const replaysOf = async (captures: ExchangeCapture[], options: Partial<ExplainOptions> = {}) => {
+    const explainNext = createSignatureDoctor({ signingSecrets: [secret], ...options });
+    const causes: string[] = [];
+    for (const capture of captures)
+      causes.push((await explainNext(capture)).findings.map(({ cause }) => cause).join() || 'valid');
+    return causes;
+  };
+  const good = captureOf({ body: order });
+  const capitals = { ...headersOf({ body: order }) };
+  capitals['x-ib-exchange-req-signature'] = signatureOf(signedAtMs, order).toUpperCase();
+  const later = (ms: number, capture = good) => ({ ...capture, receivedAt: signedAtMs + ms });
+  const get = (url: string) => captureOf({ method: 'GET', url });
+
+  test.each<[string, ExchangeCapture[], Partial<ExplainOptions>, string[]]>([
+    ['the same again', [good, later(2000)], {}, ['valid', 'replayed']],
+    ['the signature elsewhere', [good, { ...good, url: 'https://app.example/?x=1' }], {}, ['valid', 'replayed']],
+    ['the signature in capitals', [good, { ...good, headers: capitals }], {}, ['valid', 'replayed']],
+    ['addresses without a body', [get('https://a.example/1'), get('https://a.example/2')], {}, ['valid', 'valid']],
+    ['one that came too late before', [later(301_000), good], {}, ['clock_skew', 'valid']],
+    ['one that comes too late', [good, later(301_000)], {}, ['valid', 'clock_skew']],
+    ['one that was forgotten', [good, later(700_000)], { toleranceSeconds: 0 }, ['valid', 'valid']],
+    [
+      'one that was refused',
+      [captureOf({ body: order, secret: 'x' }), captureOf({ body: order, secret: 'x' })],
+      {},
+      ['wrong_secret', 'wrong_secret'],
+    ],
+  ])('%s', async (_, captures, options, causes) => {
+    expect(await replaysOf(captures, options)).toEqual(causes);
+  });
 });
 
 describe('captures', () => {

@@ -144,6 +144,13 @@ describe('how a text is written', () => {
     expect(Object.keys(manifest.functions[0]?.inSchema?.properties ?? {})).toHaveLength(4000);
   });
 
+  test('only the first of many slips get a hint', async () => {
+    const required = Array.from({ length: 50 }, (_, index) => `p${index}x`);
+    const properties = Object.fromEntries(required.map((name) => [name.slice(0, -1), { type: 'string' }]));
+    const problems = await problemsOf('answers', withFunction({ inSchema: { properties, required } }));
+    expect(problems.map((each) => each.includes('Did you mean'))).toEqual(required.map((_, index) => index < 20));
+  });
+
   test('a name from the inside of JavaScript is a name', async () => {
     const text =
       '{"functions":[{"name":"a","method":"GET","uri":"https://a.example/{constructor}","inSchema":{"required":["toString"],"properties":{"__proto__":{"type":"string"}}}}]}';
@@ -266,6 +273,13 @@ describe('a function', () => {
       [
         '?functions[0].outSchema.properties.a: it has selectViewOptionIdPath, but no selectViewOptionNamePath; a select box wants both.',
         'functions[0].outSchema.properties.a.selectViewOptionIdPath: expected a JSONPath such as $.plans[*].id, got "plans".',
+      ],
+    ],
+    [
+      'a select box where nothing is answered',
+      schema({ a: { type: 'array', selectViewOptionIdPath: '$.a[*].id', selectViewOptionNamePath: '$.a[*].n' } }),
+      [
+        '?functions[0].inSchema.properties.a: the paths of a select box say something in a property of outSchema only, not here.',
       ],
     ],
   ])('%s', async (_, change, expected) => {

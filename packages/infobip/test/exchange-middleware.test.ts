@@ -173,9 +173,10 @@ describe('translation to a third-party API', () => {
           toOutput:
             toOutput ??
             (async (response) => ({ status: ((await response.json()) as { state: string }).state.toUpperCase() })),
-          fetch: async (request) => {
+          // Not `async`, so that one that throws does.
+          fetch: (request) => {
             requests.push(request);
-            return await answer(request);
+            return Promise.resolve(answer(request));
           },
         }),
       },
@@ -198,6 +199,24 @@ describe('translation to a third-party API', () => {
       'no connection',
       { answer: () => Promise.reject(new TypeError('fetch of shop-s3cret failed')) },
       'The shop could not be reached.',
+    ],
+    [
+      'no connection, told at once',
+      {
+        answer: () => {
+          throw new TypeError('shop-s3cret');
+        },
+      },
+      'The shop could not be reached.',
+    ],
+    [
+      'what cannot be read, told at once',
+      {
+        toOutput: () => {
+          throw new TypeError('shop-s3cret');
+        },
+      },
+      'The shop gave an answer that cannot be read.',
     ],
     ['no JSON', { answer: () => new Response('<shop-s3cret>') }, 'The shop gave an answer that cannot be read.'],
     [
@@ -252,7 +271,7 @@ describe('translation to a third-party API', () => {
     await expect(answer).rejects.toThrow('The service behind this app could not be reached.');
   });
 
-  test.each([0, -1, NaN])('%d ms cannot work', (timeoutMs) => {
+  test.each([0, -1, NaN, Infinity])('%d ms cannot work', (timeoutMs) => {
     const create = () =>
       translate({ timeoutMs, toRequest: () => new Request('https://shop.example'), toOutput: () => ({}) });
     expect(create).toThrow(expect.objectContaining({ code: 'configuration' }));

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SignatureExplanation } from '../src/exchange/doctor/doctor.ts';
 import { ExchangeFunctionError } from '../src/exchange/receiver/function-error.ts';
@@ -106,11 +107,18 @@ describe('functions', () => {
       { id: 'gold' },
     ],
     [
-      'the path before the body',
+      'the body, which is signed, before the path',
       { method: 'PUT', path: '/exchange/plans/gold', body: '{"_id":"silver"}' },
       'Change plan',
-      { _id: 'gold', text: undefined },
-      { id: 'gold' },
+      { _id: 'silver', text: undefined },
+      { id: 'silver' },
+    ],
+    [
+      'nothing of a query that the manifest does not place there',
+      { path: '/exchange/orders/find?order_id=ATTACKER&limit=7', body: '{"order_id":"1"}' },
+      'findOrder',
+      { order_id: '1' },
+      { status: 'SHIPPED', total: 12.5 },
     ],
     [
       'no body where none is needed',
@@ -147,11 +155,22 @@ describe('functions', () => {
   });
 });
 
+test.each(['12345678901234567890', '9007199254740993', '12.50', '1e21', '-0', '0.0000001'])(
+  'the number %s becomes text digit by digit',
+  async (number) => {
+    const { send, calls } = start();
+    await send({ body: `{"limit":2,"nested":{"order_id":1},"order_id":${number}}` });
+    expect(calls.map(({ input }) => input)).toEqual([{ order_id: number, limit: 2 }]);
+  },
+);
+
 describe('what is wrong with the inputs is said, without their values', () => {
   test.each<[string, CallParts & { path?: string }, RegExp]>([
     ['a member is missing', { body: '{}' }, /order_id/],
     ['a member is of another type', { body: '{"order_id":["s3cret"]}' }, /order_id/],
     ['a number that is none', { body: '{"order_id":"1","limit":"s3cret"}' }, /limit/],
+    ['a number that would become another', { body: '{"order_id":"1","limit":12345678901234567890}' }, /limit.*exactly/],
+    ['the same as text', { body: '{"order_id":"1","limit":"12345678901234567890"}' }, /limit.*exactly/],
     ['a query that is no number', { method: 'GET', path: '/exchange/customers/1/orders?page=s3cret' }, /page/],
     ['no JSON', { body: '{"order_id":s3cret}' }, /no JSON/],
     ['a list', { body: '["s3cret"]' }, /no JSON object/],
@@ -172,6 +191,7 @@ describe('outputs', () => {
   test.each<[string, unknown, object]>([
     ['members that are not declared are left out', { status: 'NEW', internal: 1 }, { status: 'NEW' }],
     ['undefined is left out', { status: 'NEW', total: undefined }, { status: 'NEW' }],
+    ['null is left out', { status: 'NEW', total: null }, { status: 'NEW' }],
     [
       'a date is text',
       { status: 'NEW', placed_at: new Date(0) },
@@ -229,10 +249,23 @@ describe('a function that throws', () => {
     expect(told).toEqual([thrown, { functionName: 'findOrder', accountKey }]);
   });
 
-  test('a log that fails changes nothing', async () => {
-    const fail = () => {
-      throw new Error('The log is full.');
-    };
+  test('the cause of a body that is no JSON quotes nothing of it', async () => {
+    const told: unknown[] = [];
+    const { send } = start({}, { onError: (error) => void told.push(error) });
+    await send({ body: 's3cret=1' });
+    expect(inspect(told)).toContain('no JSON');
+    expect(inspect(told)).not.toContain('s3cret');
+  });
+
+  test.each<[string, () => never]>([
+    [
+      'throws',
+      () => {
+        throw new Error('The log is full.');
+      },
+    ],
+    ['rejects', (() => Promise.reject(new Error('The log is away.'))) as () => never],
+  ])('a log that %s changes nothing, and leaves nothing behind', async (_, fail) => {
     const { send } = start({ findOrder: fail }, { onError: fail, onRefused: fail });
     expect((await send({ body: order })).status).toBe(500);
     expect(await send({ body: order, secret: 'wrong' })).toEqual({ status: 401, body: { error: '' } });
@@ -304,6 +337,20 @@ describe('the deadline', () => {
     expect((await answer).status).toBe(500);
   });
 
+  test('a refused call is refused whatever becomes of the report', async () => {
+    const { promise: asked, resolve: tellAsked } = Promise.withResolvers<void>();
+    const onRefused = () => {
+      tellAsked();
+      return new Promise<void>(() => undefined);
+    };
+    const { send, errors } = start({}, { onRefused });
+    const answer = send({ body: order, secret: 'wrong' });
+    await asked;
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(await answer).toEqual({ status: 401, body: { error: '' } });
+    expect(errors.map(({ code }) => code)).toEqual(['deadline']);
+  });
+
   test('no timer is left behind', async () => {
     const { send } = start();
     await send({ body: order });
@@ -360,6 +407,34 @@ describe('calls that cannot prove themselves', () => {
     expect((await send({ body: order })).status).toBe(200);
     expect(await send({ body: order })).toEqual({ status: 401, body: { error: '' } });
     expect([calls.length, reasons]).toEqual([1, ['replayed']]);
+  });
+
+  test('sent again elsewhere', async () => {
+    const { send, calls } = start({}, { replay: undefined });
+    expect((await send({ body: order })).status).toBe(200);
+    for (const x of [1, 2])
+      expect((await send({ body: order, path: `/exchange/orders/find?x=${x}` })).status).toBe(401);
+    expect((await send({ body: order, accountKey: 'ANOTHER' })).status).toBe(401);
+    expect(calls.length).toBe(1);
+  });
+
+  test('to somebody else whom the path names, it is another call', async () => {
+    const { send, calls } = start({}, { replay: undefined });
+    const change = (id: string) => send({ method: 'PUT', path: `/exchange/plans/${id}`, body: '{"note":"x"}' });
+    const statuses: number[] = [];
+    for (const id of ['1', '2', '2?x=1', '1']) statuses.push((await change(id)).status);
+    expect(statuses).toEqual([200, 200, 401, 401]);
+    expect(calls.length).toBe(2);
+  });
+
+  test('without a body, by what its function declares', async () => {
+    const { send, calls } = start({}, { replay: undefined });
+    const list = (path: string) => send({ method: 'GET', path: `/exchange/customers/${path}` });
+    const paths = ['1/orders', '1/orders?x=1', '1/orders?page=2', '1/orders?x=1&page=2', '2/orders'];
+    const statuses: number[] = [];
+    for (const path of paths) statuses.push((await list(path)).status);
+    expect(statuses).toEqual([200, 401, 200, 401, 200]);
+    expect(calls.map(({ input }) => input)).toEqual([{ customer: '1' }, { customer: '1', page: 2 }, { customer: '2' }]);
   });
 
   test('a body that is too large is not read to its end', async () => {
@@ -474,7 +549,10 @@ describe('what cannot work is told at once', () => {
     ['a function is extra', { functions: { findorder: () => ({}) } }, /no manifest has findorder/],
     ['a function is none', { functions: { findOrder: {} } }, /lacks findOrder/],
     ['no secret', { signingSecrets: [] }, /signingSecrets/],
+    ['a secret that is no list', { signingSecrets: secret }, /signingSecrets must be a list/],
     ['no time', { answerWithinMs: 0 }, /answerWithinMs/],
+    ['more time than a timer counts', { answerWithinMs: Infinity }, /answerWithinMs must be .* at most 2147483647 ms/],
+    ['a size that is none', { maxBodyBytes: NaN }, /maxBodyBytes must be a number of bytes above 0, not NaN/],
     ['a prefix without a slash', { basePath: 'api' }, /basePath/],
   ])('%s', (_, options, message) => {
     const create = () =>

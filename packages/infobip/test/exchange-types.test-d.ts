@@ -41,6 +41,8 @@ const app = defineApp({
         },
       },
       { name: 'ping', method: 'GET', uri: '/ping' },
+      { name: 'List anything', method: 'GET', uri: '/anything' },
+      { name: 'List cities', method: 'GET', uri: '/cities' },
       {
         name: 'both',
         method: 'PUT',
@@ -76,13 +78,45 @@ const app = defineApp({
         inSchema: { properties: { a: { type: 'string' }, c: { type: 'boolean' } }, required: ['a'] },
         outSchema: { properties: { x: { type: 'number' } }, required: ['x'] },
       },
+      {
+        name: 'List cities',
+        method: 'GET',
+        uri: '/cities',
+        outSchema: {
+          properties: {
+            _id: {
+              type: 'array',
+              selectViewOptionIdPath: '$.data.cities[*].id',
+              selectViewOptionNamePath: '$.data.cities[*].name',
+            },
+            total: { type: 'number' },
+          },
+        },
+      },
+      {
+        name: 'List streets',
+        method: 'GET',
+        uri: '/streets',
+        outSchema: {
+          properties: {
+            a: { type: 'array', selectViewOptionIdPath: "$['streets'][*].id" },
+            b: { type: 'array', selectViewOptionIdPath: '$.lanes[*].meta.id' },
+          },
+        },
+      },
+      {
+        name: 'List anything',
+        method: 'GET',
+        uri: '/anything',
+        outSchema: { properties: { a: { type: 'array', selectViewOptionIdPath: '$..id' } } },
+      },
     ],
     actions: [{ name: 'List plans', async: false, render: [] }],
     triggers: [],
   },
 });
 
-export const names: FunctionName<typeof app>[] = ['findOrder', 'ping', 'both', 'List plans'];
+export const names: FunctionName<typeof app>[] = ['findOrder', 'ping', 'both', 'List plans', 'List cities'];
 // @ts-expect-error There is no such function.
 export const noName: FunctionName<typeof app> = 'findOrders';
 // @ts-expect-error Nor has it an input.
@@ -137,6 +171,38 @@ export function outputs(raw: Raw) {
   return [whole, least, missing, text, line, city, both, plans, none, label];
 }
 
+/** What is below the first member of a longer path is not known. */
+export function options() {
+  const cities: FunctionOutput<typeof app, 'List cities'> = { data: { cities: [] }, total: 1 };
+  // @ts-expect-error The member that the path begins with has to be there.
+  const none: FunctionOutput<typeof app, 'List cities'> = { total: 1 };
+  const streets: FunctionOutput<typeof app, 'List streets'> = { streets: [], lanes: [{ meta: { id: 1 } }] };
+  // @ts-expect-error Lanes are a list.
+  const noList: FunctionOutput<typeof app, 'List streets'> = { streets: [], lanes: 'many' };
+  const anything: FunctionOutput<typeof app, 'List anything'> = { towns: [{ id: 1 }] };
+  return [cities, none, streets, noList, anything];
+}
+
+export function listedAnywhere(required: string[]) {
+  const listed = defineApp({
+    name: 'Listed',
+    answers: {
+      functions: [
+        {
+          name: 'find',
+          method: 'POST',
+          uri: '/find',
+          inSchema: { properties: { id: { type: 'string' } }, required },
+        },
+      ],
+    },
+  });
+  const input: FunctionInput<typeof listed, 'find'> = {};
+  // @ts-expect-error Nobody knows whether it is listed.
+  void input.id.trim();
+  return listed;
+}
+
 export function definitions(read: AnswersManifest) {
   const wide = defineApp({ name: 'From a file', answers: read });
   const name: FunctionName<typeof wide> = 'any';
@@ -162,4 +228,7 @@ export const table: {
   ping: () => ({}),
   both: ({ a }) => ({ x: a.length }),
   'List plans': () => ({ plans: [] }),
+  'List cities': () => ({ data: {} }),
+  'List streets': () => ({ streets: [], lanes: [] }),
+  'List anything': () => ({}),
 };

@@ -6,7 +6,7 @@ import {
   createFlowReport,
   createPeopleEvent,
   createWebhookRequest,
-  signedExchangeCall,
+  createExchangeCall,
 } from '@embedworks/infobip/testing';
 
 describe('what the factories make keeps the contract', () => {
@@ -47,14 +47,14 @@ describe('a call of an Exchange app', () => {
     [undefined, 'efbf331c6362f6e3a1fa114e35c8d2e8f434851ba08d86a1db8049bbccee4a22'],
     ['{"name":"Zoë","n":1}', 'ec8d056b28a079ffaa297de5f27ea3ca4e100339c71857b1c2dfa36e96c70546'],
   ])('%j is signed as the vendor signs', async (input, signature) => {
-    const request = await signedExchangeCall(input, { timestampMs });
+    const request = await createExchangeCall(input, { timestampMs });
     expect(request.headers.get('X-Ib-Exchange-Req-Signature')).toBe(signature);
     expect(request.headers.get('X-Ib-Exchange-Req-Timestamp')).toBe('1767225600000');
     expect(await request.text()).toBe(typeof input === 'object' ? JSON.stringify(input) : (input ?? ''));
   });
 
   test('carries what it is given', async () => {
-    const request = await signedExchangeCall(undefined, {
+    const request = await createExchangeCall(undefined, {
       ...{ method: 'DELETE', url: 'https://mine.example/orders/7', accountKey: 'A7' },
       headers: { 'X-Ib-Exchange-Req-Signature': 'none' },
     });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '@embedworks/core';
 import {
-  explainSignature,
+  createSignatureDoctor,
   readCapture,
   type ExchangeCapture,
   type SignatureExplanation,
@@ -45,7 +45,8 @@ The exit code is 0 when every signature holds and 1 when one does not. No secret
     if (file === undefined) throw new UsageError('Say which capture.');
     expectNoMore(more);
     const named = environment['EMBEDWORKS_SIGNING_SECRETS']?.split(',').filter(Boolean) ?? [];
-    const signingSecrets = values.secret ?? (named.length > 0 ? named : ['sandbox-signing-secret']);
+    const given = values.secret ?? (named.length > 0 ? named : undefined);
+    const signingSecrets = given ?? ['sandbox-signing-secret'];
     const options = {
       signingSecrets,
       clientSecret: values['client-secret'] ?? environment['EMBEDWORKS_CLIENT_SECRET'],
@@ -54,23 +55,32 @@ The exit code is 0 when every signature holds and 1 when one does not. No secret
     };
 
     const { captures, isList } = readCaptures(await readText(file), file);
-    const seen = new Set<string>();
-    const results: { capture: ExchangeCapture; explanation: SignatureExplanation }[] = [];
-    for (const capture of captures) {
-      const call = identify(capture);
-      results.push({ capture, explanation: await ask(capture, { ...options, isReplay: seen.has(call) }) });
-      seen.add(call);
-    }
+    const results = await examine(captures, options);
     const explanations = results.map(({ explanation }) => explanation);
     if (values.json) print(toJsonText(isList ? explanations : explanations[0]));
     else print(results.map((result) => describe(result, signingSecrets.length)).join('\n'));
+    const isSecretWrong = explanations.some(({ findings }) => findings.some(({ cause }) => cause === 'wrong_secret'));
+    if (isSecretWrong && !given && !values.json) print(`\n${onlySeeded}\n`);
     return explanations.every(({ isValid }) => isValid) ? 0 : 1;
   },
 };
 
-async function ask(...call: Parameters<typeof explainSignature>): Promise<SignatureExplanation> {
+const onlySeeded = "Compared with the secret of the sandbox's own app. Give that of yours with --secret.";
+
+interface Result {
+  capture: ExchangeCapture;
+  explanation: SignatureExplanation;
+}
+
+async function examine(
+  captures: readonly ExchangeCapture[],
+  options: Parameters<typeof createSignatureDoctor>[0],
+): Promise<Result[]> {
   try {
-    return await explainSignature(...call);
+    const explain = createSignatureDoctor(options);
+    const results: Result[] = [];
+    for (const capture of captures) results.push({ capture, explanation: await explain(capture) });
+    return results;
   } catch (error) {
     if (error instanceof ConfigurationError) throw new UsageError(error.message);
     // A capture with a header that no request can have, or with a body that is no base64.
@@ -92,29 +102,21 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Oldest first, so that the later of two equal calls is the replay. */
+/** Oldest first, as the receiver got them; what has no time is compared with this moment, so it comes last. */
 function readCaptures(text: string, file: string): { captures: ExchangeCapture[]; isList: boolean } {
   try {
     const value = JSON.parse(text) as unknown;
     const isList = Array.isArray(value);
     const captures = (isList ? (value as unknown[]) : [value]).map(readCapture);
-    const timeOf = ({ receivedAt = 0 }: ExchangeCapture) => new Date(receivedAt).getTime();
+    const nowMs = Date.now();
+    const timeOf = ({ receivedAt = nowMs }: ExchangeCapture) => new Date(receivedAt).getTime();
     return { captures: captures.toSorted((left, right) => timeOf(left) - timeOf(right)), isList };
   } catch (error) {
     throw new CommandError(`${file} is no capture: ${plain((error as Error).message)}`);
   }
 }
 
-function identify({ method, url, headers, body, bodyBase64 }: ExchangeCapture): string {
-  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const proof = lower.filter(([name]) => name.startsWith('x-ib-exchange-req-')).toSorted();
-  return JSON.stringify([method, url, proof, body, bodyBase64]);
-}
-
-function describe(
-  { capture, explanation }: { capture: ExchangeCapture; explanation: SignatureExplanation },
-  secrets: number,
-): string {
+function describe({ capture, explanation }: Result, secrets: number): string {
   const { isValid, matchedSecret, findings } = explanation;
   const which = secrets > 1 && matchedSecret !== undefined ? `, with secret ${matchedSecret} of ${secrets}` : '';
   const verdict = isValid ? `the signature holds${which}.` : 'the receiver refuses it.';

@@ -6,10 +6,12 @@ import {
   matchUri,
   parseUriTemplate,
   propertyOf,
+  readOtherParameters,
   shapeOf,
   type UriTemplate,
 } from '../manifest/path-template.ts';
-import { fromText, toFields, type Field } from '../manifest/schema.ts';
+import { fromText, pickDeclared, toFields, type Field } from '../manifest/schema.ts';
+import { toOptionRoots, type OptionRoot } from '../manifest/select-options.ts';
 
 /** One function of an app, whether a bot block calls it, a flow element, or both. */
 export interface AppFunction {
@@ -23,6 +25,8 @@ export interface AppFunction {
   readonly inputs: readonly Field[];
   /** What the function answers. */
   readonly outputs: readonly Field[];
+  /** What it answers besides when it fills a select box. */
+  readonly options: readonly OptionRoot[];
 }
 
 export interface CallAddress {
@@ -33,7 +37,10 @@ export interface CallAddress {
 
 export interface FoundFunction {
   fn: AppFunction;
-  /** The declared inputs of path and query, by name of the property, and of the declared type where the text fits it. */
+  /**
+   * The declared inputs of the address, by name of the property, and of the declared type where the text fits it: those that
+   * the template places there, and of GET and DELETE, which have no body, the other parameters of the query.
+   */
   inputs: Record<string, unknown>;
 }
 
@@ -49,13 +56,21 @@ export function findFunction(
   const [best] = found.sort((left, right) => bySpecificity(left.fn.template, right.fn.template));
   if (!best) return undefined;
   const { fn, texts } = best;
-  const names = fn.inputs.map(({ name }) => name);
+  const names = new Set(fn.inputs.map(({ name }) => name));
   const placed = new Map(fn.template.placeholders.map((placeholder) => [propertyOf(placeholder, names), placeholder]));
+  // What the template does not place is not signed there, so it counts only where no body can hold it.
+  const others = hasBody(fn) ? undefined : readOtherParameters(fn.template, url);
   const entries = fn.inputs.flatMap((field): [string, unknown][] => {
-    const text = texts.get(placed.get(field.name) ?? field.name);
+    const placeholder = placed.get(field.name);
+    const text = placeholder === undefined ? others?.get(field.name) : texts.get(placeholder);
     return text === undefined ? [] : [[field.name, fromText(field, text)]];
   });
-  return { fn, inputs: Object.fromEntries(entries) };
+  return { fn, inputs: pickDeclared(fn.inputs, Object.fromEntries(entries)) };
+}
+
+/** Whether inputs that the address does not place are members of a body. */
+export function hasBody({ method }: Pick<AppFunction, 'method'>): boolean {
+  return method !== 'GET' && method !== 'DELETE';
 }
 
 /**
@@ -100,7 +115,7 @@ function toFunction(
   const template = parseUriTemplate(uri);
   // The check of the manifest refused it before.
   if ('problems' in template) throw new ConfigurationError(vendor, `${quote(name)}: ${template.problems.join('; ')}.`);
-  const fields = { inputs: toFields(inSchema), outputs: toFields(outSchema) };
+  const fields = { inputs: toFields(inSchema), outputs: toFields(outSchema), options: toOptionRoots(outSchema) };
   return { name, description, method, template, products: [product], ...fields } satisfies AppFunction;
 }
 
@@ -118,7 +133,7 @@ function join(answers: AppFunction, flow: AppFunction, problems: string[]): AppF
         problems.push(`${name} has ${quote(field)} with two types: expected the same in Answers and Flow.`);
       const required = [left, right].map((each) => each?.isRequired === true);
       const isRequired = key === 'inputs' ? required.every(Boolean) : required.some(Boolean);
-      return [{ ...either, isRequired, options: left?.options ?? right?.options }];
+      return [{ ...either, isRequired }];
     });
   };
   const description = answers.description ?? flow.description;
@@ -128,6 +143,7 @@ function join(answers: AppFunction, flow: AppFunction, problems: string[]): AppF
     products: ['answers', 'flow'],
     inputs: joined('inputs'),
     outputs: joined('outputs'),
+    options: [...answers.options, ...flow.options],
   };
 }
 

@@ -56,6 +56,11 @@ export function bodyOf({ body, bodyBase64 }: Pick<ExchangeCapture, 'body' | 'bod
   return bytes;
 }
 
+/** When a call came, milliseconds since the epoch: as `now` says, else the capture, else this moment. */
+export function timeOf({ receivedAt }: Pick<ExchangeCapture, 'receivedAt'>, now?: () => number): number {
+  return now?.() ?? (receivedAt === undefined ? Date.now() : new Date(receivedAt).getTime());
+}
+
 /**
  * Reads a capture from JSON: what {@link captureRequest} wrote, or an entry of the sandbox's run log.
  *

@@ -1,5 +1,5 @@
-import { bodyOf, type ExchangeCapture } from './capture.ts';
-import { lookAtBody, lookAtHeaders, lookAtTime, lookForOldRecipe } from './looks.ts';
+import { bodyOf, timeOf, type ExchangeCapture } from './capture.ts';
+import { lookAtBody, lookAtHeaders, lookAtSecrets, lookAtTime, lookForOldRecipe } from './looks.ts';
 import {
   bodyVariants,
   joinVariants,
@@ -12,6 +12,7 @@ import {
 import {
   checkSecrets,
   checkTolerance,
+  createSignatureCheck,
   defaultToleranceSeconds,
   readSignatureHeaders,
   signBytes,
@@ -71,8 +72,33 @@ export async function explainSignature(
     return { isValid: findings.length === 0, ...(position < 0 ? {} : { matchedSecret: position + 1 }), findings };
   }
   const old = await lookForOldRecipe(parts, secrets);
-  const guess = old ? [old] : sent ? lookAtBody(headers, capture, body, options) : [unreadable];
+  const [mistaken] = lookAtSecrets(options);
+  const known = old ?? mistaken;
+  const guess = known ? [known] : sent ? lookAtBody(headers, capture, body, options) : [unreadable];
   return { isValid: false, findings: unique([...guess, ...spelling, ...rest]) };
+}
+
+/**
+ * The same for calls that one receiver got, to be shown in the order in which they came. Which of them are replays is said
+ * by the receiver's own memory of calls, at the time of each. A capture knows no functions, so a body is taken to say all
+ * that is asked for, and calls without one are told apart by their whole address.
+ *
+ * @throws {ConfigurationError} as the receiver does.
+ */
+export function createSignatureDoctor(
+  options: Omit<ExplainOptions, 'isReplay'>,
+): (capture: ExchangeCapture) => Promise<SignatureExplanation> {
+  const { signingSecrets, toleranceSeconds } = options;
+  let nowMs = 0;
+  const check = createSignatureCheck({ signingSecrets, toleranceSeconds, now: () => nowMs });
+  return async (capture) => {
+    nowMs = timeOf(capture, options.now);
+    const body = bodyOf(capture);
+    const target = () => (body.byteLength === 0 ? JSON.stringify([capture.method, capture.url]) : undefined);
+    const verdict = await check({ headers: new Headers(capture.headers), target }, body);
+    const isReplay = !verdict.isValid && verdict.refusal === 'replayed';
+    return await explainSignature(capture, { ...options, isReplay });
+  };
 }
 
 const replayed: SignatureFinding = {

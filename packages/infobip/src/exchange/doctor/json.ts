@@ -1,13 +1,7 @@
-/** JSON whose scalars and keys are kept as they were written, because parsing would forget it. */
-type Node =
-  | { kind: 'object'; members: readonly (readonly [key: string, value: Node])[] }
-  | { kind: 'array'; items: readonly Node[] }
-  | { kind: 'string' | 'other'; text: string };
-
-type Member = readonly [key: string, value: Node];
+import { indented, inline, readTree, type Member, type Node, type Spacing } from './json-tree.ts';
 
 interface Style {
-  spacing: (node: Node, write: (text: string) => string) => string;
+  spacing: Spacing;
   scalar: (text: string) => string;
   number: (text: string) => string;
   order: (members: readonly Member[]) => readonly Member[];
@@ -65,32 +59,44 @@ const orders: readonly Choice<'order'>[] = [
 /** More would be 720 orders. */
 const mostPermuted = 5;
 
-/** Every text that one or two changes make of a JSON body; none where it is no JSON. */
+/** Of all texts together: some thousands of a call as it usually is, some dozens of the longest. */
+const mostCharacters = 4_000_000;
+
+/** The texts that one change makes of a JSON body, then those that two make, up to a limit; none where it is no JSON. */
 export function jsonVariants(received: string): JsonVariant[] {
   const tree = readTree(received);
   if (!tree) return [];
-  const isOwnSpacing = ({ value }: Choice<'spacing'>) =>
-    write(tree, { spacing: value, scalar: same, number: same, order: same }) === received.trim();
-  const own = spacings.find(isOwnSpacing);
-  const found = new Map<string, JsonVariant>();
-  for (const spacing of spacings) {
-    for (const scalar of [...strings, textsAsNumbers]) {
-      for (const number of numbers) {
-        for (const order of ordersOf(tree)) {
-          const labels = [spacing === own ? '' : spacing.label, scalar.label, number.label, order.label].filter(
-            Boolean,
-          );
-          // Without a change it is what was received, but for blanks around it.
-          if (labels.length === 0 || labels.length > 2) continue;
-          const style = { spacing: spacing.value, scalar: scalar.value, number: number.value, order: order.value };
-          const text = write(tree, style);
-          if ((found.get(text)?.labels.length ?? 3) > labels.length) found.set(text, { text, labels });
-        }
-      }
+  const found = new Map<string, JsonVariant>([[received, { text: received, labels: [] }]]);
+  let characters = 0;
+  for (const wanted of [1, 2]) {
+    for (const { style, labels } of stylesOf(tree, received)) {
+      if (labels.length !== wanted) continue;
+      if (characters > mostCharacters) break;
+      const text = write(tree, style);
+      characters += text.length;
+      if (!found.has(text)) found.set(text, { text, labels });
     }
   }
   found.delete(received);
-  return [...found.values()].sort((left, right) => left.labels.length - right.labels.length);
+  return [...found.values()];
+}
+
+/** All combinations, with what each changes. One that changes nothing is what was received, but for blanks around it. */
+function stylesOf(tree: Node, received: string): { style: Style; labels: string[] }[] {
+  const isOwnSpacing = ({ value }: Choice<'spacing'>) =>
+    write(tree, { spacing: value, scalar: same, number: same, order: same }) === received.trim();
+  const own = spacings.find(isOwnSpacing);
+  const orderChoices = ordersOf(tree);
+  return spacings.flatMap((spacing) =>
+    [...strings, textsAsNumbers].flatMap((scalar) =>
+      numbers.flatMap((number) =>
+        orderChoices.map((order) => ({
+          style: { spacing: spacing.value, scalar: scalar.value, number: number.value, order: order.value },
+          labels: [spacing === own ? '' : spacing.label, scalar.label, number.label, order.label].filter(Boolean),
+        })),
+      ),
+    ),
+  );
 }
 
 const textsAsNumbers: Choice<'scalar'> = {
@@ -124,76 +130,6 @@ function order(node: Node, by: Style['order']): Node {
   if (node.kind === 'array') return { kind: 'array', items: node.items.map((item) => order(item, by)) };
   if (node.kind !== 'object') return node;
   return { kind: 'object', members: by(node.members).map(([key, value]) => [key, order(value, by)] as const) };
-}
-
-function inline(comma: string, colon: string): Style['spacing'] {
-  const spell: Style['spacing'] = (node, scalar) => {
-    if (node.kind === 'array') return `[${node.items.map((item) => spell(item, scalar)).join(comma)}]`;
-    if (node.kind !== 'object') return scalar(node.text);
-    return `{${node.members.map(([key, value]) => writeKey(key, scalar) + colon + spell(value, scalar)).join(comma)}}`;
-  };
-  return spell;
-}
-
-function indented(step: string, colon: string): Style['spacing'] {
-  const spell = (node: Node, scalar: (text: string) => string, margin: string): string => {
-    if (node.kind !== 'array' && node.kind !== 'object') return scalar(node.text);
-    const inner = margin + step;
-    const [open, close] = node.kind === 'array' ? '[]' : '{}';
-    const lines =
-      node.kind === 'array'
-        ? node.items.map((item) => spell(item, scalar, inner))
-        : node.members.map(([key, value]) => writeKey(key, scalar) + colon + spell(value, scalar, inner));
-    if (lines.length === 0) return `${open}${close}`;
-    return `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${margin}${close}`;
-  };
-  return (node, scalar) => spell(node, scalar, '');
-}
-
-/** A key stays a text, whatever becomes of texts. */
-function writeKey(key: string, scalar: (text: string) => string): string {
-  const written = scalar(key);
-  return written.startsWith('"') ? written : key;
-}
-
-/** `undefined` where the text is no JSON, or nested deeper than a call's body is. */
-function readTree(text: string): Node | undefined {
-  try {
-    JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const tokens = text.match(/"(?:\\.|[^"\\])*"|[{}[\],:]|[^\s{}[\],:"]+/g) ?? [];
-  let at = 0;
-  const readNode = (depth: number): Node => {
-    if (depth > 50) throw new RangeError('Too deep.');
-    const token = tokens[at++] ?? '';
-    if (token === '[') {
-      const items: Node[] = [];
-      while (tokens[at] !== ']') {
-        items.push(readNode(depth + 1));
-        if (tokens[at] === ',') at++;
-      }
-      at++;
-      return { kind: 'array', items };
-    }
-    if (token !== '{') return { kind: token.startsWith('"') ? 'string' : 'other', text: token };
-    const members: Member[] = [];
-    while (tokens[at] !== '}') {
-      const key = tokens[at] ?? '';
-      // The key and its colon.
-      at += 2;
-      members.push([key, readNode(depth + 1)]);
-      if (tokens[at] === ',') at++;
-    }
-    at++;
-    return { kind: 'object', members };
-  };
-  try {
-    return readNode(0);
-  } catch {
-    return undefined;
-  }
 }
 
 function escapeAbove(text: string, spell: (hex: string) => string): string {

@@ -1,5 +1,5 @@
-import { decodeExactly, type ExchangeCapture } from './capture.ts';
-import type { DoctorSecrets, SignatureFinding, Variant } from './variants.ts';
+import { decodeExactly, timeOf, type ExchangeCapture } from './capture.ts';
+import { useSigningSecret, type DoctorSecrets, type SignatureFinding, type Variant } from './variants.ts';
 import { joinBytes, signatureHeaders, signBytes, toSigningKey } from '../receiver/signature.ts';
 
 /** Names the headers that did not come. */
@@ -20,6 +20,13 @@ export function lookAtHeaders(headers: Headers): SignatureFinding[] {
   ];
 }
 
+/** The client secret is beside the signing secret in the app shell, and the vendor never signs with it. */
+export function lookAtSecrets({ signingSecrets, clientSecret }: DoctorSecrets): SignatureFinding[] {
+  if (clientSecret === undefined || !signingSecrets.includes(clientSecret)) return [];
+  const sentence = 'The client secret is among the signing secrets, and no call is signed with it.';
+  return [{ cause: 'wrong_secret', certainty: 'proven', sentence, remedy: useSigningSecret }];
+}
+
 interface Watch {
   now: (() => number) | undefined;
   toleranceSeconds: number;
@@ -29,13 +36,13 @@ interface Watch {
 const smallestMilliseconds = 1e11;
 
 /** Judges the timestamp by the clock. */
-export function lookAtTime(timestamp: string, { receivedAt }: ExchangeCapture, watch: Watch): SignatureFinding[] {
+export function lookAtTime(timestamp: string, capture: ExchangeCapture, watch: Watch): SignatureFinding[] {
   if (!/^\d{1,15}$/.test(timestamp)) {
     const sentence = `The timestamp "${timestamp.slice(0, 40)}" is no number of milliseconds since 1970.`;
     return [{ cause: 'unknown', certainty: 'proven', sentence, remedy: 'Send digits only, as the vendor does.' }];
   }
   if (watch.toleranceSeconds === 0) return [];
-  const nowMs = watch.now?.() ?? (receivedAt === undefined ? Date.now() : new Date(receivedAt).getTime());
+  const nowMs = timeOf(capture, watch.now);
   const aheadMs = Number(timestamp) - nowMs;
   if (Math.abs(aheadMs) <= watch.toleranceSeconds * 1000) return [];
   const seconds = (sentence: string, remedy: string): SignatureFinding[] => [
@@ -47,7 +54,7 @@ export function lookAtTime(timestamp: string, { receivedAt }: ExchangeCapture, w
   if (nowMs < smallestMilliseconds) {
     return seconds('`now` answers seconds; milliseconds are expected.', 'Give `Date.now`, or what answers the same.');
   }
-  return [describeSkew(aheadMs, watch.toleranceSeconds, watch.now === undefined && receivedAt === undefined)];
+  return [describeSkew(aheadMs, watch.toleranceSeconds, watch.now === undefined && capture.receivedAt === undefined)];
 }
 
 function describeSkew(aheadMs: number, toleranceSeconds: number, isGuessed: boolean): SignatureFinding {

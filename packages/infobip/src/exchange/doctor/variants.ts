@@ -140,6 +140,9 @@ export interface DoctorSecrets {
   otherSecrets?: Readonly<Record<string, string>> | undefined;
 }
 
+export const useSigningSecret =
+  'Use the Signing Secret of the app shell: three-dot menu, Edit, Security, under Webhooks.';
+
 export function secretVariants({ signingSecrets, clientSecret, otherSecrets = {} }: DoctorSecrets): Variant<string>[] {
   const found: Variant<string>[] = signingSecrets.map((value) => ({ value }));
   const known = new Set(signingSecrets);
@@ -160,8 +163,8 @@ export function secretVariants({ signingSecrets, clientSecret, otherSecrets = {}
     add(`${secret}\n`, sentence, read);
   }
   if (clientSecret !== undefined) {
-    const remedy = 'Use the Signing Secret of the app shell: three-dot menu, Edit, Security, under Webhooks.';
-    add(clientSecret.trim(), 'The call was signed with the client secret, not with the signing secret.', remedy);
+    const sentence = 'The call was signed with the client secret, not with the signing secret.';
+    add(clientSecret.trim(), sentence, useSigningSecret);
   }
   for (const [name, secret] of Object.entries(otherSecrets)) {
     const remedy =

@@ -38,7 +38,7 @@ export function findActionProblems(manifest: JsonObject, functions: Functions): 
       }
       names.set(name, index);
       const shown = byName.get(name);
-      if (!shown) findings.push(fail([...path, 'name'], notAFunction(name, byName)));
+      if (!shown) findings.push(notAFunction([...path, 'name'], name, byName));
       return [...findings, ...findRenderProblems(action, shown, byName, path)];
     }),
     ...(triggers.length > 0
@@ -55,24 +55,25 @@ function findRenderProblems(
 ): Finding[] {
   const schema = shown && objectAt(shown, 'inSchema');
   const properties = schema && objectAt(schema, 'properties');
-  const inputs = properties && Object.keys(properties);
+  const names = Object.keys(properties ?? {});
+  const inputs = properties && new Set(names);
   const rendered = new Set<string>();
   const findings = objectsOf(action['render']).flatMap(([index, render]) => {
     const at = [...path, 'render', index];
     const found = [...findUnknownMembers(render, renderMembers, at), ...findViewProblems(render, byName, at)];
     const field = textOf(render['field']);
     if (field === undefined || !inputs) return found;
-    if (!inputs.includes(field)) {
-      const message = `expected a property of the function's inSchema (${listNames(inputs) || 'it has none'}), got ${describeValue(field)}.`;
-      found.push(fail([...at, 'field'], message + didYouMean(field, inputs)));
+    if (!inputs.has(field)) {
+      const message = `expected a property of the function's inSchema (${listNames(names) || 'it has none'}), got ${describeValue(field)}.`;
+      found.push(fail([...at, 'field'], message, () => didYouMean(field, names)));
     } else if (rendered.has(field)) found.push(warn([...at, 'field'], `${describeValue(field)} is shown twice.`));
     rendered.add(field);
     return found;
   });
   if (!Array.isArray(action['render']) || !schema || !properties) return findings;
-  const listed: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
+  const listed = new Set<unknown>(Array.isArray(schema['required']) ? schema['required'] : []);
   const hidden = Object.keys(properties).filter(
-    (name) => !rendered.has(name) && (objectAt(properties, name)['required'] === true || listed.includes(name)),
+    (name) => !rendered.has(name) && (objectAt(properties, name)['required'] === true || listed.has(name)),
   );
   const message = (name: string) => `the required input ${describeValue(name)} is not shown, so nobody can fill it in.`;
   return [...findings, ...hidden.map((name) => warn([...path, 'render'], message(name)))];
@@ -84,7 +85,7 @@ function findViewProblems(render: JsonObject, byName: ReadonlyMap<string, JsonOb
   const findings: Finding[] = [];
   if (!viewClasses.includes(viewClass)) {
     const message = `only ${viewClasses.join(' and ')} are known, got ${describeValue(viewClass)}.`;
-    findings.push(warn([...path, 'viewClass'], message + didYouMean(viewClass, viewClasses)));
+    findings.push(warn([...path, 'viewClass'], message, () => didYouMean(viewClass, viewClasses)));
   }
   const model = textOf(render['model']);
   if (model === undefined) {
@@ -92,7 +93,7 @@ function findViewProblems(render: JsonObject, byName: ReadonlyMap<string, JsonOb
     return viewClass === 'SelectView' ? [...findings, fail([...path, 'model'], message)] : findings;
   }
   const source = byName.get(model);
-  if (!source) return [...findings, fail([...path, 'model'], notAFunction(model, byName))];
+  if (!source) return [...findings, notAFunction([...path, 'model'], model, byName)];
   const properties = objectAt(objectAt(source, 'outSchema'), 'properties');
   const fills = Object.keys(properties).some((name) => {
     const { selectViewOptionIdPath: idPath, selectViewOptionNamePath: namePath } = objectAt(properties, name);
@@ -102,16 +103,16 @@ function findViewProblems(render: JsonObject, byName: ReadonlyMap<string, JsonOb
   return fills ? findings : [...findings, fail([...path, 'model'], message)];
 }
 
-function notAFunction(name: string, byName: ReadonlyMap<string, JsonObject>): string {
-  const names = [...byName.keys()];
-  const known = listNames(names) || 'there is none';
-  return `expected the name of a function (${known}), got ${describeValue(name)}.${didYouMean(name, names)}`;
+function notAFunction(path: ManifestPath, name: string, byName: ReadonlyMap<string, JsonObject>): Finding {
+  const known = listNames([...byName.keys()]) || 'there is none';
+  const message = `expected the name of a function (${known}), got ${describeValue(name)}.`;
+  return fail(path, message, () => didYouMean(name, byName.keys()));
 }
 
-function fail(path: ManifestPath, message: string): Finding {
-  return { severity: 'error', path, message };
+function fail(path: ManifestPath, message: string, hint?: () => string): Finding {
+  return { severity: 'error', path, message, hint };
 }
 
-function warn(path: ManifestPath, message: string): Finding {
-  return { severity: 'warning', path, message };
+function warn(path: ManifestPath, message: string, hint?: () => string): Finding {
+  return { severity: 'warning', path, message, hint };
 }

@@ -30,23 +30,29 @@ function toFinding(
   path: ManifestPath,
   value: unknown,
 ): Finding {
-  const error = (text: string, at = path): Finding => ({ severity: 'error', path: at, message: text });
-  const warning = (text: string): Finding => ({ severity: 'warning', path, message: text });
+  const error = (text: string, at = path, hint?: () => string): Finding => ({
+    severity: 'error',
+    path: at,
+    message: text,
+    hint,
+  });
+  const warning = (text: string, hint?: () => string): Finding => ({ severity: 'warning', path, message: text, hint });
   const came = `got ${describeValue(value)}`;
   switch (keyword) {
     case 'required': {
       const name = String(params['missingProperty']);
       const written = isJsonObject(value) ? Object.keys(value) : [];
-      const hint = didYouMean(name, written).replace(' Did you mean', ' Is it').replace(/\?$/, ' that is meant?');
-      return error(`expected ${describeMember(name)}, got nothing.${hint}`, [...path, name]);
+      const hint = () => didYouMean(name, written).replace(' Did you mean', ' Is it').replace(/\?$/, ' that is meant?');
+      return error(`expected ${describeMember(name)}, got nothing.`, [...path, name], hint);
     }
     case 'type':
       return error(`expected ${describeTypes(params['type'])}, ${came}.`);
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const text = `expected one of ${allowed.join(', ')}, ${came}.${didYouMean(String(value), allowed)}`;
+      const text = `expected one of ${allowed.join(', ')}, ${came}.`;
+      const hint = () => didYouMean(String(value), allowed);
       // The vendor may know types that nobody has seen.
-      return path.at(-1) === 'type' && allowed.length > 1 ? warning(text) : error(text);
+      return path.at(-1) === 'type' && allowed.length > 1 ? warning(text, hint) : error(text, path, hint);
     }
     case 'minProperties':
       return error(`expected "card", "page" or both, ${came} with neither.`);

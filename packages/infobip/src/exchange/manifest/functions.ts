@@ -74,7 +74,7 @@ function findUriProblems(each: JsonObject, path: ManifestPath): Finding[] {
   const uri = textOf(each['uri']);
   if (uri === undefined) return [];
   const at = [...path, 'uri'];
-  const error = (message: string): Finding => ({ severity: 'error', path: at, message });
+  const error = (message: string, hint?: () => string): Finding => ({ severity: 'error', path: at, message, hint });
   const template = parseUriTemplate(uri);
   if ('problems' in template) return template.problems.map((problem) => error(`${problem}.`));
   const findings =
@@ -84,16 +84,18 @@ function findUriProblems(each: JsonObject, path: ManifestPath): Finding[] {
   const schema = objectAt(each, 'inSchema');
   const properties = objectAt(schema, 'properties');
   const names = Object.keys(properties);
+  const known = new Set(names);
   const inPath = new Set(
     template.segments.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.placeholder])),
   );
+  const listed = new Set<unknown>(listedIn(schema));
   const fed = new Set<string>();
   for (const placeholder of template.placeholders) {
-    const name = propertyOf(placeholder, names);
+    const name = propertyOf(placeholder, known);
     if (name === undefined) {
       const candidates = listNames(names) || 'no properties';
       const message = `{${placeholder}} is fed by no input: expected a property "${placeholder}" or "_${placeholder}" in inSchema, got ${candidates}.`;
-      findings.push(error(message + didYouMean(placeholder, names)));
+      findings.push(error(message, () => didYouMean(placeholder, names)));
       continue;
     }
     fed.add(name);
@@ -104,7 +106,7 @@ function findUriProblems(each: JsonObject, path: ManifestPath): Finding[] {
       const message = `expected text, a number or true or false for {${placeholder}} of the address, got ${describeValue(type)}.`;
       findings.push({ severity: 'error', path: where, message });
     }
-    if (inPath.has(placeholder) && property['required'] !== true && !listedIn(schema).includes(name)) {
+    if (inPath.has(placeholder) && property['required'] !== true && !listed.has(name)) {
       const message = `without it {${placeholder}} of the address stays empty: expected it to be required.`;
       findings.push({ severity: 'warning', path: where, message });
     }
@@ -123,21 +125,44 @@ function findUriProblems(each: JsonObject, path: ManifestPath): Finding[] {
 function findSchemaProblems(schema: JsonObject, path: ManifestPath): Finding[] {
   const properties = objectAt(schema, 'properties');
   const names = Object.keys(properties);
-  const listed: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
+  const known = new Set<unknown>(names);
   return [
-    ...listed.flatMap((name, index): Finding[] => {
-      if (typeof name !== 'string' || names.includes(name)) return [];
+    ...listedIn(schema).flatMap((name, index): Finding[] => {
+      if (typeof name !== 'string' || known.has(name)) return [];
       const got = listNames(names) || 'no properties';
-      const message = `expected a name out of "properties" (${got}), got ${describeValue(name)}.${didYouMean(name, names)}`;
-      return [{ severity: 'error', path: [...path, 'required', index], message }];
+      const message = `expected a name out of "properties" (${got}), got ${describeValue(name)}.`;
+      const hint = () => didYouMean(name, names);
+      return [{ severity: 'error', path: [...path, 'required', index], message, hint }];
     }),
     ...names.flatMap((name) => findPropertyProblems(objectAt(properties, name), [...path, 'properties', name])),
   ];
 }
 
 function findPropertyProblems(property: JsonObject, path: ManifestPath): Finding[] {
-  const { items, selectViewOptionIdPath: idPath, selectViewOptionNamePath: namePath } = property;
-  const findings = [...findUnknownMembers(property, propertyMembers, path), ...findSchemaProblems(property, path)];
+  const { items } = property;
+  const findings = [
+    ...findUnknownMembers(property, propertyMembers, path),
+    ...findSchemaProblems(property, path),
+    ...findOptionProblems(property, path),
+  ];
+  if (isJsonObject(items)) findings.push(...findPropertyProblems(items, [...path, 'items']));
+  if (Array.isArray(items))
+    items.forEach((item: unknown, index) => {
+      if (isJsonObject(item)) findings.push(...findPropertyProblems(item, [...path, 'items', index]));
+    });
+  return findings;
+}
+
+/** Of the paths of a select box. */
+function findOptionProblems(property: JsonObject, path: ManifestPath): Finding[] {
+  const { selectViewOptionIdPath: idPath, selectViewOptionNamePath: namePath } = property;
+  if (idPath === undefined && namePath === undefined) return [];
+  const [, , schema, , , ...inside] = path;
+  if (schema !== 'outSchema' || inside.length > 0) {
+    const message = 'the paths of a select box say something in a property of outSchema only, not here.';
+    return [{ severity: 'warning', path, message }];
+  }
+  const findings: Finding[] = [];
   const paths = { selectViewOptionIdPath: idPath, selectViewOptionNamePath: namePath };
   for (const [name, value] of Object.entries(paths)) {
     const text = textOf(value);
@@ -151,11 +176,6 @@ function findPropertyProblems(property: JsonObject, path: ManifestPath): Finding
     const message = `it has selectViewOption${has}Path, but no selectViewOption${lacks}Path; a select box wants both.`;
     findings.push({ severity: 'warning', path, message });
   }
-  if (isJsonObject(items)) findings.push(...findPropertyProblems(items, [...path, 'items']));
-  if (Array.isArray(items))
-    items.forEach((item: unknown, index) => {
-      if (isJsonObject(item)) findings.push(...findPropertyProblems(item, [...path, 'items', index]));
-    });
   return findings;
 }
 

@@ -29,7 +29,9 @@ function findConversationsProblems(value: JsonObject): Finding[] {
   const page = objectAt(value, 'page');
   const size = textOf(card['size']);
   const path = textOf(page['path']);
-  const warn = (at: ManifestPath, message: string): Finding[] => [{ severity: 'warning', path: at, message }];
+  const warn = (at: ManifestPath, message: string, hint?: () => string): Finding[] => [
+    { severity: 'warning', path: at, message, hint },
+  ];
   return [
     ...findUnknownMembers(value, conversationsMembers, []),
     ...findUnknownMembers(card, cardMembers, ['card']),
@@ -37,7 +39,9 @@ function findConversationsProblems(value: JsonObject): Finding[] {
     ...findSourceProblems(card, ['card', 'src']),
     ...findSourceProblems(page, ['page', 'src']),
     ...(size !== undefined && size !== 'STANDARD'
-      ? warn(['card', 'size'], `only STANDARD is known, got ${describeValue(size)}.${didYouMean(size, ['STANDARD'])}`)
+      ? warn(['card', 'size'], `only STANDARD is known, got ${describeValue(size)}.`, () =>
+          didYouMean(size, ['STANDARD']),
+        )
       : []),
     ...(path !== undefined && !path.startsWith('/')
       ? warn(['page', 'path'], `expected a path that begins with "/", got ${describeValue(path)}.`)

@@ -17,6 +17,7 @@ export function findUnknownMembers(value: JsonObject, known: readonly string[], 
     .map((name) => ({
       severity: 'warning',
       path: [...path, name],
-      message: `nobody has seen a member of this name in a manifest.${didYouMean(name, free)}`,
+      message: 'nobody has seen a member of this name in a manifest.',
+      hint: () => didYouMean(name, free),
     }));
 }

@@ -13,9 +13,6 @@ export interface UriTemplate {
 /** Literal text, decoded, or the name of a placeholder. */
 export type Piece = string | { placeholder: string };
 
-/** What stood in path and query, by name of the placeholder or of the parameter. Decoded, not yet of the declared type. */
-export type RequestTexts = ReadonlyMap<string, string | readonly string[]>;
-
 /**
  * Reads a `uri`: an absolute http(s) address, or a path that begins with `/`.
  * @returns sentences on what is wrong instead, when something is.
@@ -49,31 +46,36 @@ export function parseUriTemplate(uri: string): UriTemplate | { problems: readonl
       if (/[{}]/.test(name)) problems.push('a placeholder cannot be the name of a query parameter, only its value');
       return { name: decodeQuery(name), pieces: at < 0 ? [] : read(parameter.slice(at + 1), decodeQuery) };
     });
-  for (const name of new Set(placeholders.filter((each, index) => placeholders.indexOf(each) !== index)))
-    problems.push(`the placeholder {${name}} stands there twice`);
+  const seen = new Set<string>();
+  for (const name of placeholders) {
+    if (seen.has(name)) problems.push(`the placeholder {${name}} stands there twice`);
+    seen.add(name);
+  }
   if (problems.length > 0) return { problems: [...new Set(problems)] };
   const origin = scheme === undefined ? undefined : new URL(`${scheme}://${authority}`).origin;
   return { uri, origin, segments, query: parameters, placeholders };
 }
 
 /** The property that feeds a placeholder: `id`, otherwise `_id`. A sandbox choice that the vendor's demo suggests. */
-export function propertyOf(placeholder: string, propertyNames: readonly string[]): string | undefined {
-  return [placeholder, `_${placeholder}`].find((name) => propertyNames.includes(name));
+export function propertyOf(placeholder: string, propertyNames: ReadonlySet<string>): string | undefined {
+  return [placeholder, `_${placeholder}`].find((name) => propertyNames.has(name));
 }
 
 /**
  * Compares path and query of an address with a template; scheme and host are not looked at.
- * @returns `undefined` when they do not fit.
+ * @returns what stands for the placeholders, decoded and not yet of a declared type; `undefined` when they do not fit.
  */
-export function matchUri(template: UriTemplate, url: Pick<URL, 'pathname' | 'searchParams'>): RequestTexts | undefined {
-  const texts = new Map<string, string | readonly string[]>();
+export function matchUri(
+  template: UriTemplate,
+  url: Pick<URL, 'pathname' | 'searchParams'>,
+): ReadonlyMap<string, string> | undefined {
+  const texts = new Map<string, string>();
   const segments = url.pathname.split('/').slice(1);
   if (segments.length !== template.segments.length) return undefined;
   for (const [index, pieces] of template.segments.entries()) {
     const segment = decodeOrNothing(segments[index] ?? '');
     if (segment === undefined || !matchPieces(pieces, segment, texts)) return undefined;
   }
-  const declared = new Set<string>();
   for (const { name, pieces } of template.query) {
     const value = url.searchParams.get(name) ?? undefined;
     const fixed = literalOf(pieces);
@@ -81,14 +83,23 @@ export function matchUri(template: UriTemplate, url: Pick<URL, 'pathname' | 'sea
       // An input that is left out may leave its parameter out.
       if (value !== undefined && value !== '' && !matchPieces(pieces, value, texts)) return undefined;
     } else if (value !== fixed) return undefined;
-    declared.add(name);
-  }
-  for (const name of new Set(url.searchParams.keys())) {
-    if (declared.has(name) || texts.has(name)) continue;
-    const [first = '', ...more] = url.searchParams.getAll(name);
-    texts.set(name, more.length > 0 ? [first, ...more] : first);
   }
   return texts;
+}
+
+/** The parameters of a query that the template does not name. */
+export function readOtherParameters(
+  { query }: UriTemplate,
+  { searchParams }: Pick<URL, 'searchParams'>,
+): ReadonlyMap<string, string | readonly string[]> {
+  const named = new Set(query.map(({ name }) => name));
+  const others = [...new Set(searchParams.keys())].filter((name) => !named.has(name));
+  return new Map(
+    others.map((name) => {
+      const [first = '', ...more] = searchParams.getAll(name);
+      return [name, more.length > 0 ? [first, ...more] : first];
+    }),
+  );
 }
 
 /** Equal for two templates when some address fits both equally well. */
@@ -147,7 +158,7 @@ function readPieces(
 }
 
 /** No backtracking: a placeholder ends at the first place where what follows it is found, the last one at the last. */
-function matchPieces(pieces: readonly Piece[], text: string, texts: Map<string, string | readonly string[]>): boolean {
+function matchPieces(pieces: readonly Piece[], text: string, texts: Map<string, string>): boolean {
   let rest = text;
   for (const [index, piece] of pieces.entries()) {
     if (typeof piece === 'string') {

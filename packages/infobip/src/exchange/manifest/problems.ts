@@ -20,7 +20,12 @@ export interface Finding {
   severity: 'error' | 'warning';
   path: ManifestPath;
   message: string;
+  /** What may be meant instead, put behind the message. Looking for it takes time, so only the first findings get it. */
+  hint?: (() => string) | undefined;
 }
+
+/** More than anybody puts right in one go. */
+const mostHints = 20;
 
 /** Where in a text something stands. */
 export interface Position {
@@ -57,13 +62,22 @@ export function toProblems(
   findings: readonly Finding[],
   positionOf: (path: ManifestPath) => Position | undefined = () => undefined,
 ): ManifestProblem[] {
-  const problems = findings.map(({ severity, path, message }) => {
-    const position = positionOf(path);
-    return { severity, line: position?.line, column: position?.column, path: toPathText(path), message };
-  });
-  return problems.sort(
-    (left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0),
+  const placed = findings.map((finding) => ({ finding, position: positionOf(finding.path) }));
+  placed.sort(
+    ({ position: left }, { position: right }) =>
+      (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0),
   );
+  let hints = 0;
+  return placed.map(({ finding: { severity, path, message, hint }, position }) => {
+    const meant = hint && hints++ < mostHints ? hint() : '';
+    return {
+      severity,
+      line: position?.line,
+      column: position?.column,
+      path: toPathText(path),
+      message: message + meant,
+    };
+  });
 }
 
 /** Splits what was found: throws what cannot work, hands back what may. */

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@embedworks/core';
-import type { Document, LineCounter } from 'yaml';
+import type { Document, LineCounter, Pair, YAMLMap } from 'yaml';
 import { vendor } from '../../errors.ts';
 import { checkPlaced, readBaseUrl, type CheckedManifest, type ManifestOptions } from './check.ts';
 import type { ManifestPath, ManifestProduct } from './types.ts';
@@ -43,7 +43,7 @@ export async function readManifest<Product extends ManifestProduct>(
   if (problems.length > 0) throw new ManifestError(product, problems);
   if (document.contents === null) throw refuse('expected a manifest in JSON or YAML, got an empty text.');
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return checkPlaced(product, value, base, (path) => positionOf(yaml, document, lineCounter, path));
+  return checkPlaced(product, value, base, createPositions(yaml, document, lineCounter));
 }
 
 async function loadYaml(): Promise<Yaml> {
@@ -98,26 +98,38 @@ function toSyntaxProblem(message: string, position?: Position): ManifestProblem 
 }
 
 /** The value at a path; the key when the value begins on a line of its own; what is around it when it is missing. */
-function positionOf(yaml: Yaml, document: Document.Parsed, lineCounter: LineCounter, path: ManifestPath): Position {
-  let node: unknown = document.contents;
-  let offset = yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const part of path) {
-    let next: unknown;
-    let start: number | undefined;
-    if (yaml.isMap(node)) {
-      const pair = node.items.find(({ key }) => (yaml.isScalar(key) ? String(key.value) : key) === part);
-      next = pair?.value;
-      const owner = yaml.isCollection(next) || next === null ? pair?.key : next;
-      start = yaml.isNode(owner) ? owner.range?.[0] : undefined;
-    } else if (yaml.isSeq(node) && typeof part === 'number') {
-      next = node.items[part];
-      start = yaml.isNode(next) ? next.range?.[0] : undefined;
+function createPositions(yaml: Yaml, document: Document.Parsed, lineCounter: LineCounter) {
+  const pairs = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairsOf = (map: YAMLMap) => {
+    const found = pairs.get(map) ?? new Map(map.items.map((pair) => [nameOf(yaml, pair), pair]));
+    pairs.set(map, found);
+    return found;
+  };
+  return (path: ManifestPath): Position => {
+    let node: unknown = document.contents;
+    let offset = yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const part of path) {
+      let next: unknown;
+      let start: number | undefined;
+      if (yaml.isMap(node)) {
+        const pair = pairsOf(node).get(part);
+        next = pair?.value;
+        const owner = yaml.isCollection(next) || next === null ? pair?.key : next;
+        start = yaml.isNode(owner) ? owner.range?.[0] : undefined;
+      } else if (yaml.isSeq(node) && typeof part === 'number') {
+        next = node.items[part];
+        start = yaml.isNode(next) ? next.range?.[0] : undefined;
+      }
+      if (start === undefined) break;
+      offset = start;
+      node = next;
     }
-    if (start === undefined) break;
-    offset = start;
-    node = next;
-  }
-  return toPosition(lineCounter, offset);
+    return toPosition(lineCounter, offset);
+  };
+}
+
+function nameOf(yaml: Yaml, { key }: Pair): unknown {
+  return yaml.isScalar(key) ? String(key.value) : key;
 }
 
 function toPosition(lineCounter: LineCounter, offset: number): Position {

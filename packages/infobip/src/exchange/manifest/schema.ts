@@ -17,8 +17,6 @@ export interface Field {
   fields: readonly Field[];
   /** Of an array, absent when the manifest does not say. Its `name` is empty. */
   items: Field | undefined;
-  /** Of a function that fills a select box: where in its whole answer the options are. */
-  options: { idPath: string; namePath: string | undefined } | undefined;
 }
 
 /** One place where a value is not as its schema says. Never holds the value, which may be a customer's. */
@@ -56,22 +54,18 @@ export function requiredOf(schema: ManifestObjectSchema | ManifestProperty | und
  * What is wrong with the members of `value`; empty when nothing is. Members that are not declared are let through.
  */
 export function checkValue(fields: readonly Field[], value: unknown): readonly ValueIssue[] {
-  return isObject(value) ? checkMembers(fields, value, []) : [issue([], 'an object', value)];
+  return isObject(value) ? checkMembers(fields, value, []) : [describeIssue([], 'an object', value)];
 }
 
-/** `value` without the members that no field declares, at any depth. Options of a select box stay where their paths lead. */
+/** `value` without the members that no field declares, and without those that are `null`, at any depth. */
 export function pickDeclared(
   fields: readonly Field[],
   value: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const roots = fields.flatMap(({ options }) => (options ? [options.idPath, options.namePath].map(rootOf) : []));
-  // A path such as `$..id` may lead anywhere.
-  if (roots.includes(null)) return { ...value };
-  const declared = new Map(fields.map((field) => [field.name, field]));
-  const entries = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-    const field = declared.get(name);
-    if (roots.includes(name)) return [[name, member]];
-    return field ? [[name, pickValue(field, member)]] : [];
+  const entries = fields.flatMap((field): [string, unknown][] => {
+    const member = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
+    // In a language without `undefined` it is how nothing is written.
+    return member === undefined || member === null ? [] : [[field.name, pickValue(field, member)]];
   });
   return Object.fromEntries(entries);
 }
@@ -94,13 +88,6 @@ export function fromText(field: Field, text: string | readonly string[]): unknow
   return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** The first member that a JSONPath names: `plans` of `$.plans[*].id`. `undefined` for no path, `null` for one of its own kind. */
-function rootOf(path: string | undefined): string | null | undefined {
-  if (path === undefined) return undefined;
-  const match = /^\$(?:\.([^.[\]*]+)|\['([^'\\]+)'\])/.exec(path);
-  return match?.[1] ?? match?.[2] ?? null;
-}
-
 const knownTypes = ['string', 'number', 'integer', 'boolean', 'object', 'array'] satisfies FieldType[];
 
 function isKnownType(type: unknown): type is ManifestProperty['type'] {
@@ -111,7 +98,6 @@ function toField(name: string, property: ManifestProperty, isRequired: boolean):
   // One schema, or a list with one, as the vendor's sample has it.
   const items = Array.isArray(property.items) ? property.items : property.items ? [property.items] : [];
   const [item] = items;
-  const { selectViewOptionIdPath: idPath, selectViewOptionNamePath: namePath } = property;
   return {
     name,
     type: isKnownType(property.type) ? property.type : 'unknown',
@@ -120,23 +106,19 @@ function toField(name: string, property: ManifestProperty, isRequired: boolean):
     description: property.description,
     fields: toFields(property),
     items: item && items.length === 1 ? toField('', item, false) : undefined,
-    options: idPath === undefined ? undefined : { idPath, namePath },
   };
 }
 
 function checkMembers(fields: readonly Field[], value: Record<string, unknown>, path: ManifestPath): ValueIssue[] {
   return fields.flatMap((field) => {
-    const list = rootOf(field.options?.idPath);
-    if (list && value[list] === undefined && list !== field.name)
-      return [issue([...path, list], 'the options of a select box', undefined)];
     const member = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
     if (member !== undefined) return checkField(field, member, [...path, field.name]);
-    return field.isRequired ? [issue([...path, field.name], expectations[field.type], member)] : [];
+    return field.isRequired ? [describeIssue([...path, field.name], expectations[field.type], member)] : [];
   });
 }
 
 function checkField(field: Field, value: unknown, path: ManifestPath): ValueIssue[] {
-  if (!fits(field.type, value)) return [issue(path, expectations[field.type], value)];
+  if (!fits(field.type, value)) return [describeIssue(path, expectations[field.type], value)];
   if (isObject(value)) return checkMembers(field.fields, value, path);
   const { items } = field;
   if (!items || !Array.isArray(value)) return [];
@@ -147,9 +129,14 @@ function fits(type: FieldType, value: unknown): boolean {
   if (type === 'unknown') return value !== undefined;
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
-  if (type === 'integer') return Number.isInteger(value);
-  if (type === 'number') return Number.isFinite(value);
+  if (type === 'integer') return Number.isSafeInteger(value);
+  if (type === 'number') return Number.isFinite(value) && !isInexact(value);
   return typeof value === type;
+}
+
+/** A whole number so large that others are read as the same, such as 20 digits of an id. */
+function isInexact(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
 const expectations: Readonly<Record<FieldType, string>> = {
@@ -162,7 +149,7 @@ const expectations: Readonly<Record<FieldType, string>> = {
   unknown: 'a value',
 };
 
-function issue(path: ManifestPath, expected: string, value: unknown): ValueIssue {
+export function describeIssue(path: ManifestPath, expected: string, value: unknown): ValueIssue {
   const text = toPathText(path);
   return { path: text, message: `${text || 'the whole'}: expected ${expected}, got ${nameOf(value)}` };
 }
@@ -171,6 +158,7 @@ function nameOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  if (isInexact(value)) return 'a number that is not held exactly';
   if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'a number that JSON cannot hold';
   return (
     { string: 'text', boolean: 'true or false', object: 'an object' }[typeof value as string] ?? `a ${typeof value}`

@@ -1,52 +1,63 @@
-import type { AppFunction } from '../app/functions.ts';
+import { hasBody, type AppFunction } from '../app/functions.ts';
 import { ExchangeFunctionError } from './function-error.ts';
 import { checkValue, fromText, pickDeclared, type Field } from '../manifest/schema.ts';
 
 /**
- * The inputs of a call: what stood in path and query, and the members of the body. Members that `inSchema` does not
- * declare are left out, `null` is as good as missing, and a number where text is declared becomes text, because the
- * vendor's own page has `order_id` as both.
+ * The inputs of a call: the members of the body, and what stood in the address. The body is signed, so it comes first
+ * where both have one. Members that `inSchema` does not declare are left out, `null` is as good as missing, and a number
+ * where text is declared becomes text, digit by digit, because the vendor's own page has `order_id` as both.
  *
  * Source: https://www.infobip.com/docs/developing-with-infobip/user-journeys-and-information-flows
  *
  * @throws {ExchangeFunctionError} with 400 when they are not as declared. Its message names members and no values.
  */
 export function readInputs(
-  { inputs, method }: AppFunction,
+  fn: AppFunction,
   rawBody: Uint8Array,
   fromAddress: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const hasBody = rawBody.byteLength > 0 && method !== 'GET' && method !== 'DELETE';
-  const merged = { ...(hasBody ? readBody(rawBody) : {}), ...fromAddress };
-  const present = Object.entries(pickDeclared(inputs, merged)).filter(([, value]) => value !== null);
-  const fields = new Map(inputs.map((field) => [field.name, field]));
-  const typed = Object.fromEntries(present.map(([name, value]) => [name, toDeclared(fields.get(name), value)]));
-  const issues = checkValue(inputs, typed);
-  if (issues.length === 0) return typed;
+  const { inputs } = fn;
+  const fromBody = rawBody.byteLength > 0 && hasBody(fn) ? readBody(inputs, rawBody) : {};
+  const given = { ...fromAddress, ...fromBody };
+  const issues = checkValue(inputs, given);
+  if (issues.length === 0) return given;
   throw refuse(`The inputs are not as declared: ${issues.map(({ message }) => message).join('; ')}.`);
 }
 
-function readBody(rawBody: Uint8Array): object {
-  const value = parse(new TextDecoder().decode(rawBody));
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw refuse('The body is no JSON object.');
+function readBody(inputs: readonly Field[], rawBody: Uint8Array): Record<string, unknown> {
+  const { value, digits } = parse(new TextDecoder().decode(rawBody));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('The body is no JSON object.');
+  const declared = pickDeclared(inputs, value as Record<string, unknown>);
+  const present = inputs.filter(({ name }) => Object.hasOwn(declared, name));
+  return Object.fromEntries(
+    present.map((field) => [field.name, toDeclared(field, declared[field.name], digits.get(field.name))]),
+  );
 }
 
-function parse(text: string): unknown {
+/** JSON, and the numbers among its members as they were written: reading makes 12.5 of `12.50`, and others of long ones. */
+function parse(text: string): { value: unknown; digits: ReadonlyMap<string, string> } {
+  const numbers: { holder: unknown; name: string; source: string }[] = [];
+  // TypeScript does not know the context yet. A runtime that has none, as Node before 21, has only the number.
+  const keep = function (this: unknown, name: string, value: unknown, context?: { source?: string }) {
+    if (typeof value === 'number') numbers.push({ holder: this, name, source: context?.source ?? String(value) });
+    return value;
+  };
   try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw refuse('The body is no JSON.', cause);
+    const value = JSON.parse(text, keep) as unknown;
+    const members = numbers.filter(({ holder }) => holder === value);
+    return { value, digits: new Map(members.map(({ name, source }) => [name, source])) };
+  } catch {
+    // Without the cause, which quotes the body.
+    throw refuse('The body is no JSON.');
   }
 }
 
-function toDeclared(field: Field | undefined, value: unknown): unknown {
-  if (!field) return value;
+function toDeclared(field: Field, value: unknown, digits: string | undefined): unknown {
   if (typeof value === 'string') return fromText(field, value);
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
-  return isScalar && field.type === 'string' ? String(value) : value;
+  return isScalar && field.type === 'string' ? (digits ?? String(value)) : value;
 }
 
-function refuse(message: string, cause?: unknown): ExchangeFunctionError {
-  return new ExchangeFunctionError(message, { status: 400, code: 'invalid_input', cause });
+function refuse(message: string): ExchangeFunctionError {
+  return new ExchangeFunctionError(message, { status: 400, code: 'invalid_input' });
 }

@@ -1,10 +1,11 @@
 import { ConfigurationError } from '@embedworks/core';
-import { readRawBody } from '@embedworks/core/server';
+import { readRawBody, tell } from '@embedworks/core/server';
 import { vendor } from '../../errors.ts';
-import { findFunction, type AppFunction } from '../app/functions.ts';
+import { findFunction, type AppFunction, type FoundFunction } from '../app/functions.ts';
 import type { ExchangeApp, FunctionInput, FunctionName, FunctionOutput } from '../app/define-app.ts';
 import { ExchangeFunctionError } from './function-error.ts';
 import { readInputs } from './inputs.ts';
+import { checkByteLimit, checkTimeLimit } from './limits.ts';
 import {
   runChain,
   type AddedBy,
@@ -44,11 +45,14 @@ export interface ExchangeReceiverOptions<
   middleware?: Chain | undefined;
   /** Milliseconds until a call is given up. The vendor gives no limit; the sandbox waits 10 seconds. Default: 9000. */
   answerWithinMs?: number | undefined;
-  /** Bytes. Larger bodies are answered 413. Default: 1 MiB. */
+  /** Bytes, above 0. Larger bodies are answered 413. Default: 1 MiB. */
   maxBodyBytes?: number | undefined;
   /** A path before the paths of the manifests, under which calls come here, e.g. `/api`. Default: none. */
   basePath?: string | undefined;
-  /** Called with what your log should know: thrown errors, wrong inputs and outputs, missed deadlines. Default: nothing. */
+  /**
+   * Called with what your log should know: thrown errors, wrong inputs and outputs, missed deadlines. Not waited for; its own
+   * failures are dropped. Default: nothing.
+   */
   onError?: ((error: unknown, call: Readonly<CallNames>) => void) | undefined;
 }
 
@@ -75,53 +79,53 @@ export function createExchangeReceiver<App extends ExchangeApp, const Chain exte
   const { app, middleware = [], answerWithinMs = 9000, maxBodyBytes = 1_048_576, basePath = '' } = options;
   const functions = new Map(Object.entries(options.functions as unknown as Record<string, AnyFunction>));
   checkFunctions(app.functions, functions);
-  if (!(answerWithinMs > 0))
-    throw new ConfigurationError(vendor, `answerWithinMs must be above 0, not ${answerWithinMs}.`);
+  checkTimeLimit('answerWithinMs', answerWithinMs);
+  checkByteLimit('maxBodyBytes', maxBodyBytes);
   const prefix = readBasePath(basePath);
   const check = createSignatureCheck(options);
   const report = createRefusalReport(options);
 
-  async function answer(request: Request, deadline: AbortSignal, about: CallNames): Promise<Response> {
-    const rawBody = await readRawBody(request, maxBodyBytes);
-    if (!rawBody) return failure(413, 'The body is too large.');
-    const verdict = await check(request, rawBody);
-    if (!verdict.isValid) {
-      // A log that fails must not change the answer.
-      await report(request, rawBody, verdict.refusal).catch((error: unknown) => tell(error, about));
-      return failure(401, '');
-    }
-
-    const { accountKey, timestampMs } = verdict;
+  function find(request: Request): FoundFunction | undefined {
     const url = withoutPrefix(new URL(request.url), prefix);
-    const found = url && findFunction(app.functions, { method: request.method.toUpperCase(), url });
-    if (!found) return failure(404, `This app has no function at ${request.method} ${new URL(request.url).pathname}.`);
-    const { fn } = found;
-    Object.assign(about, { functionName: fn.name, accountKey });
-    const signal = AbortSignal.any([request.signal, deadline]);
-    const context: CallContext = { accountKey, functionName: fn.name, signal, timestampMs, request };
-    const input = readInputs(fn, rawBody, found.inputs);
+    return url && findFunction(app.functions, { method: request.method.toUpperCase(), url });
+  }
+
+  async function answer({ fn, inputs }: FoundFunction, rawBody: Uint8Array, context: CallContext): Promise<Response> {
+    const input = readInputs(fn, rawBody, inputs);
     // A function that cannot answer in time is not begun.
-    signal.throwIfAborted();
+    context.signal.throwIfAborted();
     const run = (last: ExchangeCall) => functions.get(fn.name)?.(last.input, last.context);
     return Response.json(checkOutput(fn, await runChain(middleware, { input, context }, run)));
   }
 
-  function tell(error: unknown, about: CallNames): void {
-    try {
-      options.onError?.(error, about);
-    } catch {
-      // Nobody is left to tell.
-    }
-  }
-
   return async (request) => {
     const about: CallNames = { functionName: '', accountKey: '' };
+    const log = (error: unknown) => void tell(options.onError, error, about);
     const deadline = startDeadline(answerWithinMs);
+    // What goes on after that is told so by its signal.
+    const inTime = <Result>(work: Promise<Result>) => Promise.race([work, deadline.missed]);
     try {
-      // A function that goes on after that is told so by its signal.
-      return await Promise.race([answer(request, deadline.signal, about), deadline.missed]);
+      const rawBody = await inTime(readRawBody(request, maxBodyBytes));
+      if (!rawBody) return failure(413, 'The body is too large.');
+      const found = find(request);
+      // A body says itself what is asked for, unless the address names of whom.
+      const isInAddress = rawBody.byteLength === 0 || Object.keys(found?.inputs ?? {}).length > 0;
+      const target = () => (isInAddress ? JSON.stringify([found?.fn.name, found?.inputs]) : undefined);
+      const verdict = await inTime(check({ headers: request.headers, target }, rawBody));
+      if (!verdict.isValid) {
+        // A log that fails or takes too long must not change the answer.
+        await inTime(report(request, rawBody, verdict.refusal)).catch(log);
+        return failure(401, '');
+      }
+      if (!found)
+        return failure(404, `This app has no function at ${request.method} ${new URL(request.url).pathname}.`);
+      const { accountKey, timestampMs } = verdict;
+      const functionName = found.fn.name;
+      Object.assign(about, { functionName, accountKey });
+      const signal = AbortSignal.any([request.signal, deadline.signal]);
+      return await inTime(answer(found, rawBody, { accountKey, functionName, signal, timestampMs, request }));
     } catch (error) {
-      tell(error, about);
+      log(error);
       return error instanceof ExchangeFunctionError
         ? failure(error.status, error.message)
         : failure(500, 'The app failed.');

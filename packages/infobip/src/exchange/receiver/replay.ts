@@ -41,7 +41,10 @@ export function createStorageReplayStore(
   const here = createMemoryReplayStore({ now });
   let swept = -Infinity;
 
-  /** Ids lie in drawers by the time they were seen, so that a whole drawer can be emptied without being read. */
+  /**
+   * For drivers that forget nothing by themselves. Ids lie in drawers by the time they were seen, so that a whole drawer
+   * can be emptied without being read.
+   */
   async function sweep(keepMs: number, drawer: number): Promise<void> {
     if (drawer <= swept) return;
     swept = drawer;
@@ -58,8 +61,9 @@ export function createStorageReplayStore(
       const keyIn = (each: number) => toStorageKey('replay', keepMs, each, id);
       const seen = await Promise.all([drawer - 1, drawer].map((each) => storage.getItem(keyIn(each))));
       if (seen.some((value) => value !== null)) return false;
-      await storage.setItem(keyIn(drawer), true);
-      await sweep(keepMs, drawer);
+      await storage.setItem(keyIn(drawer), true, { ttl: Math.ceil(keepMs / 1000) });
+      // A call does not wait for it. What a sweep leaves, the next one takes.
+      void sweep(keepMs, drawer).catch(() => undefined);
       return true;
     },
   };

@@ -26,11 +26,11 @@ export interface ExchangeSignatureOptions {
   now?: (() => number) | undefined;
 }
 
-/** The parts of a `Request` that belong to the proof. */
+/** What belongs to the proof beside the body. */
 export interface SignedCall {
-  method: string;
-  url: string;
   headers: Pick<Headers, 'get'>;
+  /** What the call is for, where only its address says so. It tells apart calls that have one signature. */
+  target(): string | undefined;
 }
 
 export type SignatureRefusal =
@@ -51,9 +51,9 @@ export const signatureHeaders = {
 export const defaultToleranceSeconds = 300;
 
 /**
- * The vendor signs neither method nor address nor account, so calls that it makes in the same millisecond with the same
- * body have one signature. They are told apart by the rest of the call for this long; later, a signature that was seen is
- * refused wherever it goes.
+ * The vendor signs neither method nor address nor account, so calls with the same body, or none, that it makes in the same
+ * millisecond have one signature, as when a flow changes many people at once, each at an address of its own. Such calls are
+ * told apart by their target for this long; later, a signature that was seen is refused wherever it goes.
  */
 const simultaneousMs = 10_000;
 
@@ -61,8 +61,8 @@ const simultaneousMs = 10_000;
  * Proves that the vendor made a call: HMAC-SHA256 of the timestamp as received and the raw body, with nothing between
  * them, as hex in either case. That the window and the memory of calls are checked too is stricter than the vendor asks.
  *
- * Two calls that are equal in everything, made in the same millisecond, cannot be told from a replay: the second is
- * refused.
+ * The second of two calls with the same body and target, made in the same millisecond, cannot be told from a replay and is
+ * refused, also when it names another account.
  *
  * Source: https://www.infobip.com/docs/developing-with-infobip/user-journeys-and-information-flows
  *
@@ -93,22 +93,25 @@ export function createSignatureCheck(options: ExchangeSignatureOptions): Signatu
     const timestampMs = Number(timestamp);
     const ageMs = now() - timestampMs;
     if (toleranceMs > 0 && Math.abs(ageMs) > toleranceMs) return refuse('outside_window');
-    if (replay && !(await isFirst(replay, call, headers, { ageMs, keepMs }))) return refuse('replayed');
+    if (replay && !(await isFirst(replay, { signature, target: call.target(), ageMs, keepMs })))
+      return refuse('replayed');
     return { isValid: true, accountKey, timestampMs };
   };
 }
 
 async function isFirst(
   replay: ReplayStore,
-  { method, url }: SignedCall,
-  { accountKey, signature }: SignatureHeaders,
-  { ageMs, keepMs }: { ageMs: number; keepMs: number },
+  {
+    signature,
+    target,
+    ageMs,
+    keepMs,
+  }: { signature: string; target: string | undefined; ageMs: number; keepMs: number },
 ): Promise<boolean> {
   const seal = signature.toLowerCase();
-  const { pathname, search } = new URL(url);
-  const call = toHex(await sha256([seal, method.toUpperCase(), pathname, search, accountKey].join('\n')));
-  const isNewCall = await replay.claim(call, keepMs);
   const isNewSignature = await replay.claim(seal, keepMs);
+  if (target === undefined) return isNewSignature;
+  const isNewCall = await replay.claim(toHex(await sha256(JSON.stringify([seal, target]))), keepMs);
   return isNewCall && (isNewSignature || Math.abs(ageMs) <= simultaneousMs);
 }
 
@@ -149,8 +152,16 @@ export function joinBytes(...parts: readonly (string | Uint8Array)[]): Uint8Arra
 
 /** @throws {ConfigurationError} */
 export function checkSecrets(secrets: readonly string[]): void {
-  if (secrets.length > 0 && secrets.every((secret) => typeof secret === 'string' && secret !== '')) return;
-  throw new ConfigurationError(vendor, 'signingSecrets must hold at least one, and none that is empty.');
+  if (
+    Array.isArray(secrets) &&
+    secrets.length > 0 &&
+    secrets.every((secret) => typeof secret === 'string' && secret !== '')
+  )
+    return;
+  throw new ConfigurationError(
+    vendor,
+    'signingSecrets must be a list that holds at least one, and none that is empty.',
+  );
 }
 
 /** @throws {ConfigurationError} */

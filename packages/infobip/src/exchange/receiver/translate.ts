@@ -1,6 +1,5 @@
-import { ConfigurationError } from '@embedworks/core';
-import { vendor } from '../../errors.ts';
 import { ExchangeFunctionError } from './function-error.ts';
+import { checkTimeLimit } from './limits.ts';
 import type { CallContext } from './middleware.ts';
 
 export interface TranslateOptions<Input, Output, Context extends CallContext> {
@@ -26,7 +25,7 @@ export interface TranslateOptions<Input, Output, Context extends CallContext> {
  * failed and nothing of address, headers or answer; the cause is kept for `onError`. Redirects are not followed, because
  * they would carry the account's credentials elsewhere.
  *
- * @throws {ConfigurationError} when `timeoutMs` is no positive number.
+ * @throws {ConfigurationError} when `timeoutMs` is no time that can be waited for.
  */
 export function translate<Input, Output, Context extends CallContext>(
   options: TranslateOptions<Input, Output, Context>,
@@ -39,32 +38,33 @@ export function translate<Input, Output, Context extends CallContext>(
     timeoutMs = 8000,
     fetch = (request: Request) => globalThis.fetch(request),
   } = options;
-  if (!(timeoutMs > 0)) throw new ConfigurationError(vendor, `timeoutMs must be more than 0, not ${timeoutMs}.`);
+  checkTimeLimit('timeoutMs', timeoutMs);
 
   return async (input, context) => {
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(), timeoutMs);
     const signal = AbortSignal.any([context.signal, timeout.signal]);
-    const fail = (code: string, what: string, cause: unknown) =>
-      cause instanceof ExchangeFunctionError
-        ? cause
-        : timeout.signal.aborted
+    const attempt = async <Result>(act: () => Promise<Result> | Result, code: string, what: string) => {
+      try {
+        return await act();
+      } catch (cause) {
+        if (cause instanceof ExchangeFunctionError) throw cause;
+        throw timeout.signal.aborted
           ? new ExchangeFunctionError(`${name} did not answer within ${timeoutMs} ms.`, { code: 'timeout', cause })
           : new ExchangeFunctionError(`${name} ${what}.`, { code, cause });
+      }
+    };
     try {
       const request = new Request(await toRequest(input, context), { signal, redirect: 'manual' });
-      const response = await fetch(request).catch((cause: unknown) => {
-        throw fail('network', 'could not be reached', cause);
-      });
+      const response = await attempt(() => fetch(request), 'network', 'could not be reached');
       if (!isAnswer(response)) {
         await response.body?.cancel();
         const status = response.status === 0 ? 'a redirect' : response.status;
         throw new ExchangeFunctionError(`${name} answered ${status}.`, { code: 'refused' });
       }
-      // Kept apart from the line above: a broken answer is no failure of the network.
-      return await Promise.resolve(toOutput(response, input, context)).catch((cause: unknown) => {
-        throw fail('malformed', 'gave an answer that cannot be read', cause);
-      });
+      // Apart from asking: a broken answer is no failure of the network.
+      const read = () => toOutput(response, input, context);
+      return await attempt(read, 'malformed', 'gave an answer that cannot be read');
     } finally {
       clearTimeout(timer);
     }
