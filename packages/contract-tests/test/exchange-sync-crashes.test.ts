@@ -56,8 +56,16 @@ function createMortal(set: Awaited<ReturnType<typeof setUpSync>>, life: ReturnTy
   });
 }
 
-/** Changes of one side that the other does not touch, so that there is one right end, whatever the rule. */
-async function change({ platform, vendor }: Awaited<ReturnType<typeof setUpSync>>, round: string) {
+/**
+ * Changes of one side that the other does not touch, so that there is one right end, whatever the rule. Somebody of each
+ * side is refused in the first round, and taken in the second.
+ */
+async function change({ platform, vendor }: Awaited<ReturnType<typeof setUpSync>>, round: '1' | '2') {
+  const isRefused = round === '1';
+  platform.put(contactOf(4, { town: round, mail: isRefused ? 'no address' : 'ann-4@sync.test' }));
+  if (isRefused) platform.refused.set('c-5', 'Not now.');
+  else platform.refused.clear();
+  await vendor.patch(identityOf('c-5'), { city: round });
   for (const index of [0, 1]) platform.put(contactOf(index, { town: round, labels: [`ours-${round}`] }));
   for (const index of [2, 3]) await vendor.patch(identityOf(`c-${index}`), { city: round, tags: [`theirs-${round}`] });
   platform.put(contactOf(10, { id: `new-${round}`, mail: `new-${round}@sync.test` }));
@@ -71,7 +79,7 @@ async function change({ platform, vendor }: Awaited<ReturnType<typeof setUpSync>
 async function live(deathAt: number, way: Way, wish: Wish): Promise<boolean> {
   const set = await setUpSync({ batchSize: 3, owner: 'one', ...wish });
   const { platform, sync } = set;
-  for (const index of [0, 1, 2, 3]) platform.put(contactOf(index, { town: 'start', labels: ['start'] }));
+  for (const index of [0, 1, 2, 3, 4, 5]) platform.put(contactOf(index, { town: 'start', labels: ['start'] }));
   for (const [index, id] of ['gone-1', 'gone-2', 'lost-1', 'lost-2'].entries()) {
     platform.put(contactOf(20 + index, { id }));
   }
@@ -105,7 +113,7 @@ async function live(deathAt: number, way: Way, wish: Wish): Promise<boolean> {
 
   const about = `after step ${deathAt}`;
   expect(await set.atInfobip(), about).toEqual(set.onPlatform());
-  expect(set.onPlatform(), about).toHaveLength(4 + 2 + 2 + 2);
+  expect(set.onPlatform(), about).toHaveLength(6 + 2 + 2 + 2);
   for (const index of [0, 1]) {
     expect(platform.contacts.get(`c-${index}`), about).toMatchObject({ town: '2', labels: ['ours-2'] });
   }
@@ -114,6 +122,7 @@ async function live(deathAt: number, way: Way, wish: Wish): Promise<boolean> {
     expect(platform.contacts.get(`c-${index}`), about).toMatchObject({ town: '2', labels });
   }
   for (const id of ['gone-1', 'gone-2', 'lost-1', 'lost-2']) expect(platform.contacts.has(id), about).toBe(false);
+  for (const index of [4, 5]) expect(platform.contacts.get(`c-${index}`), about).toMatchObject({ town: '2' });
   expect(await sync.repairs.list(), about).toEqual([]);
 
   // At rest: nothing of what was left behind moves anything.

@@ -142,4 +142,24 @@ describe.skipIf(skipReason)(`a sync on several machines${skipReason ? ` (skipped
       await mine.close();
     }
   });
+
+  test('two syncs of one account leave each other their jobs', async () => {
+    const order = { ...(await orderFor('starter')), batchSize: 1000 };
+    const machines = [await openQueue({ ...order, name: 'customers' }), await openQueue({ ...order, name: 'leads' })];
+    try {
+      for (const { queue } of machines) await queue.work(accountKey);
+      // Several times, because only some of the jobs would come to the wrong one.
+      for (let round = 0; round < 4; round += 1) {
+        platform.change([contactOf(2, { town: `Round ${round}` })]);
+        for (const { queue } of machines) {
+          const runId = await queue.start(accountKey, { direction: 'out' });
+          await expect
+            .poll(() => queue.status(accountKey), { timeout: 60_000 })
+            .toMatchObject({ runId, state: 'done' });
+        }
+      }
+    } finally {
+      for (const machine of machines) await machine.close();
+    }
+  }, 300_000);
 });

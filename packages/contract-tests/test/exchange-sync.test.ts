@@ -76,8 +76,8 @@ describe('out', () => {
       world.faults.add({ on: 'request', vendor: 'infobip', name: 'patchUpsertPersons', effect: { type }, times: 1 });
       await expect(sync.run()).rejects.toThrow();
     }
-    await sync.run();
-    expect(await sync.status()).toMatchObject({ state: 'done', progress: { phase: 'out' } });
+    const counts = await sync.run();
+    expect(await sync.status()).toMatchObject({ state: 'done', progress: { phase: 'out' }, counts });
     expect(await atInfobip()).toEqual(onPlatform());
     expect(onPlatform()).toHaveLength(30);
   });

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
 import { decide } from '../src/exchange/sync/conflict.ts';
-import { fingerprintOf, type Fingerprint } from '../src/exchange/sync/values.ts';
+import { createMapping } from '../src/exchange/sync/mapping.ts';
+import type { Fingerprint } from '../src/exchange/sync/values.ts';
 import type { SyncContext } from '../src/exchange/sync/context.ts';
 import type { UpsertPerson } from '../src/server.ts';
 
 const fields = ['firstName', 'city', 'contactInformation'] as const;
-const print = (person: UpsertPerson) => fingerprintOf(person, fields);
+const mapping = createMapping({ idOf: () => 'a', toPerson: (record: UpsertPerson) => record }, fields);
+const { print } = mapping;
 const ann: UpsertPerson = { firstName: 'Ann', contactInformation: [{ type: 'EMAIL', identifier: 'ann@sync.test' }] };
 
 /** The platform has Ann, Infobip has `present`, and nothing was ever agreed on. */
 async function verdictOn(present: UpsertPerson, sent: readonly Fingerprint[]) {
-  const source = { get: async () => ann };
-  const context = { options: { source, mapping: { toPerson: (record: UpsertPerson) => record } }, print };
-  const change = { id: 'a', link: undefined, present: { person: {} }, print: await print(present), written: [], sent };
-  return decide(context as unknown as SyncContext<UpsertPerson>, change, undefined);
+  const context = { options: {}, mapping } as unknown as SyncContext<UpsertPerson>;
+  return decide(context, ann, {
+    link: undefined,
+    present: { person: {} },
+    print: await print(present),
+    written: [],
+    sent,
+  });
 }
 
 test('what Infobip changed after a run that died had sent it is no conflict', async () => {

@@ -72,6 +72,21 @@ test('less is left when a value is gone, not when it is another one', async () =
   expect(hasLess(before, await partsOf({ ...ann, customAttributes: {} }))).toBe(true);
 });
 
+test('lists that are only sent along are added to those of a replaced profile', () => {
+  const contactInformation = [
+    { type: 'PHONE' as const, identifier: '385 91 999' },
+    { type: 'EMAIL' as const, identifier: 'ann@example.test' },
+  ];
+  const wanted: UpsertPerson = { firstName: 'Ann', tags: ['b', 'c'], contactInformation };
+  const replaced = replaceFields(ann, wanted, ['firstName', 'city']);
+  expect(replaced.tags).toEqual(['b', 'c', 'a']);
+  expect(replaced.contactInformation).toEqual([...contactInformation, { type: 'PHONE', identifier: '+385 91 123' }]);
+  expect(replaceFields({ firstName: 'Ann' }, { city: 'Split' }, ['firstName'])).toEqual({
+    city: 'Split',
+    customAttributes: {},
+  });
+});
+
 test('a replaced profile has what is wanted, and keeps what is not compared', () => {
   const present: UpsertPerson = { ...ann, externalId: 'crm-7', city: 'Split', lastName: 'Lee' };
   expect(replaceFields(present, { externalId: 'crm-7', tags: ['a'] }, fields)).toEqual({

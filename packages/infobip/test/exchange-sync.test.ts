@@ -1,13 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Person } from '@embedworks/infobip/server';
-import { createPeopleSync, type PeopleSyncOptions, type RecordChange } from '@embedworks/infobip/exchange';
-import { broken, empty, json, personsOf, setUpPeople, upsertPath, type Answer } from './support/people.ts';
+import {
+  createPeopleSync,
+  type PeopleMapping,
+  type PeopleSyncOptions,
+  type RecordChange,
+} from '@embedworks/infobip/exchange';
+import {
+  broken,
+  empty,
+  json,
+  personsOf,
+  refusal,
+  setUpPeople,
+  sizes,
+  tooMany,
+  upsertPath,
+  type Answer,
+} from './support/people.ts';
 import { listOf } from './support/people-list.ts';
 
 interface Row {
   id: string;
   name: string;
 }
+
+const mapping: PeopleMapping<Row> = {
+  idOf: ({ id }) => id,
+  toPerson: ({ name }) => ({ firstName: name }),
+  toRecord: ({ externalId = '', firstName = '' }) => ({ id: externalId, name: firstName }),
+};
 
 function createStorage() {
   const values = new Map<string, string>();
@@ -35,17 +57,24 @@ function setUp(routes: Record<string, Answer>, wish: Partial<PeopleSyncOptions<R
       },
       apply: async (changes) => void applied.push(...changes),
     },
-    mapping: {
-      idOf: ({ id }) => id,
-      toPerson: ({ name }) => ({ firstName: name }),
-      toRecord: ({ externalId = '', firstName = '' }) => ({ id: externalId, name: firstName }),
-    },
+    mapping,
     fields: ['firstName'],
     retries: 0,
     storage,
     ...wish,
   });
   return { sync, sent, rows, applied, values };
+}
+
+afterEach(() => void vi.useRealTimers());
+
+/** Lets fake time run until the promise is settled. */
+async function hurried<Value>(promise: Promise<Value>): Promise<Value> {
+  let isOver = false;
+  const ended = () => void (isOver = true);
+  promise.then(ended, ended);
+  while (!isOver) await vi.advanceTimersByTimeAsync(1000);
+  return promise;
 }
 
 const upserts = `PATCH ${upsertPath}`;
@@ -116,6 +145,61 @@ describe('out', () => {
     rows.push({ id: 'a', deleted: true }, { id: 'b', deleted: true });
     expect(await sync.run({ direction: 'out' })).toMatchObject({ deleted: 1, failed: 1 });
     expect(await sync.repairs.list()).toMatchObject([{ id: 'b', code: 500, message: 'Not now.' }]);
+  });
+
+  test('compares values as they travel, so that a date is another one when it changes', async () => {
+    const answer: Answer = () => json({ results: [{ id: 1, index: 0, status: 'UPDATED' }] }, 207);
+    const { sync, rows, sent } = setUp(
+      { [upserts]: answer },
+      {
+        fields: ['customAttributes.Since'],
+        mapping: { ...mapping, toPerson: ({ name }) => ({ customAttributes: { Since: new Date(name) } }) },
+      },
+    );
+    for (const name of ['2026-01-01', '2030-05-05', '2030-05-05T00:00Z']) {
+      rows.push({ id: 'a', name });
+      await sync.run({ direction: 'out' });
+    }
+    expect(sent.map(personsOf)).toEqual([
+      [{ externalId: 'a', customAttributes: { Since: '2026-01-01T00:00:00.000Z' } }],
+      [{ externalId: 'a', customAttributes: { Since: '2030-05-05T00:00:00.000Z' } }],
+    ]);
+  });
+
+  test('reads whom it replaces as patiently as it sends', async () => {
+    const answer: Answer = () => json({ results: [{ id: 1, index: 0, status: 'UPDATED' }] }, 207);
+    const read: Answer = (_, count) => (count < 6 ? tooMany() : json({ id: 1, externalId: 'a', city: 'Split' }));
+    const { sync, rows, sent } = setUp(
+      { [upserts]: answer, [`PUT ${upsertPath}`]: answer, [list]: read },
+      { retries: 5 },
+    );
+    rows.push({ id: 'a', name: 'A' });
+    await sync.run({ direction: 'out' });
+    rows.push({ id: 'a', name: '' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    expect(await hurried(sync.run({ direction: 'out' }))).toMatchObject({ updated: 1 });
+    expect(sent.at(-1)).toMatchObject({ method: 'PUT', body: { persons: [{ externalId: 'a', city: 'Split' }] } });
+  });
+
+  test('divides a batch that is refused as a whole, until the one it is refused for is alone', async () => {
+    const answer: Answer = (request) => {
+      const persons = personsOf(request);
+      if (persons.some(({ externalId }) => externalId === 'p-6')) return refusal(413, 'TOO_LARGE', 'Too large.');
+      return json({ results: persons.map((_, index) => ({ id: index, index, status: 'CREATED' })) }, 207);
+    };
+    const { sync, rows, sent } = setUp({ [upserts]: answer });
+    for (let index = 0; index < 8; index += 1) rows.push({ id: `p-${index}`, name: 'P' });
+    expect(await sync.run({ direction: 'out' })).toMatchObject({ done: 8, created: 7, failed: 1 });
+    expect(sizes(sent)).toEqual([8, 4, 4, 2, 2, 1, 1]);
+    expect(await sync.repairs.list()).toMatchObject([{ id: 'p-6', code: 'TOO_LARGE' }]);
+  });
+
+  test('tells why a run ended without the words of the vendor, which may quote a person', async () => {
+    const { sync, rows } = setUp({ [upserts]: () => refusal(403, 'FORBIDDEN', 'Nothing for ann@sync.test.') });
+    rows.push({ id: 'a', name: 'A' });
+    await expect(sync.run({ direction: 'out' })).rejects.toThrow('ann@sync.test');
+    const message = `infobip: PATCH ${upsertPath} ended with 403, forbidden.`;
+    expect(await sync.status()).toMatchObject({ state: 'failed', message });
   });
 
   test('moves no checkpoint when a call fails, tells why, and lets the lock go', async () => {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { DeletedRecord, PeopleSource, RecordChange } from '@embedworks/infobip/exchange';
-import { textOf, type Contact } from './people-platform.ts';
+import type { ApplyResult, DeletedRecord, PeopleSource, RecordChange } from '@embedworks/infobip/exchange';
+import { isOutdated, textOf, type Contact } from './people-platform.ts';
 
 /** A team's platform in a file of SQLite that several processes have open. */
 export function openPlatformFile(file: string) {
@@ -54,12 +54,18 @@ export function openPlatformFile(file: string) {
       };
     },
     async apply(changes: readonly RecordChange<Contact>[]) {
+      const results: ApplyResult[] = [];
       inOne(() => {
         for (const change of changes) {
+          if (isOutdated(change, get(change.id))) {
+            results.push({ id: change.id, isOutdated: true });
+            continue;
+          }
           const effect = set(change.id, 'record' in change ? change.record : undefined);
           if (effect) counted.run(effect);
         }
       });
+      return results;
     },
     get: async (id) => get(id),
   };

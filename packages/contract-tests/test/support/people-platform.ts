@@ -93,6 +93,7 @@ export function createPlatform() {
       return changes.map((change): ApplyResult => {
         const message = refused.get(change.id);
         if (message !== undefined) return { id: change.id, error: { code: 'refused', message } };
+        if (isOutdated(change, contacts.get(change.id))) return { id: change.id, isOutdated: true };
         counts.applied += 1;
         if (!('record' in change)) remove(change.id);
         else {
@@ -113,6 +114,11 @@ export function textOf(contact: Contact | undefined): string | undefined {
   if (!contact) return undefined;
   const { id, name, town = '', mail = '', labels = [], tier = '' } = contact;
   return JSON.stringify([id, name, town, mail, [...labels].sort(), tier]);
+}
+
+/** Whether somebody has changed the contact since the sync saw it. */
+export function isOutdated(change: RecordChange<Contact>, present: Contact | undefined): boolean {
+  return 'seen' in change && textOf(change.seen) !== textOf(present);
 }
 
 function copy(contact: Contact | undefined): Contact | undefined {

@@ -14,13 +14,15 @@ export interface QueueOrder {
   batchesPerSecond: number;
   /** Who works, so that the vendor can tell. */
   worker: string;
+  /** Of the sync, where an account has several. */
+  name?: string | undefined;
 }
 
 export const accountKey = 'ACME/1';
 
 /** What each machine of a team has: a connection to Redis, its settings there, its platform. */
 export async function openQueue(order: QueueOrder) {
-  const { redisUrl, platformFile, baseUrl, batchSize, batchesPerSecond, worker } = order;
+  const { redisUrl, platformFile, baseUrl, batchSize, batchesPerSecond, worker, name } = order;
   const platform = openPlatformFile(platformFile);
   const settings = await createAppSettings({
     storage: createStorage({ driver: redisDriver({ url: redisUrl, base: 'settings' }) as Driver }),
@@ -51,6 +53,7 @@ export async function openQueue(order: QueueOrder) {
         mapping: contactMapping,
         fields: syncFields,
         batchSize,
+        name,
         storage: settings.storageFor(key, 'people-sync'),
       }),
   });

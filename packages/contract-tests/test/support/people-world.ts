@@ -39,7 +39,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-export type Wish = Partial<Omit<PeopleSyncOptions<Contact>, 'mapping' | 'infobip'>>;
+export type Wish = Partial<PeopleSyncOptions<Contact>>;
 
 /** A platform, Infobip and a sync between them. Events of Infobip are kept until `deliver`. */
 export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOptions> = {}) {
@@ -85,7 +85,38 @@ export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOpti
   }
   const atInfobip = async () => contactsOf(vendor.list());
   const onPlatform = () => [...platform.contacts.values()].map(textOf).sort();
-  return { world, platform, storage, calls, events, vendor, sync, createSync, deliver, atInfobip, onPlatform, connect };
+  /** What a sync may be given as `infobip`. It stops once, when a request that fits was answered, until `go`. */
+  function stopAfter(fits: (request: Request) => boolean) {
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+    const { promise: gone, resolve: go } = Promise.withResolvers<void>();
+    let hasStopped = false;
+    const infobip = connect(async (input, init) => {
+      const request = new Request(input, init);
+      const isIt = !hasStopped && fits(request);
+      hasStopped ||= isIt;
+      const answer = await simulated(request);
+      if (!isIt) return answer;
+      reach();
+      await gone;
+      return answer;
+    });
+    return { infobip, reached, go };
+  }
+  return {
+    world,
+    platform,
+    storage,
+    calls,
+    events,
+    vendor,
+    sync,
+    createSync,
+    deliver,
+    atInfobip,
+    onPlatform,
+    connect,
+    stopAfter,
+  };
 }
 
 /** Everybody at Infobip as the platform would write them. Nobody is left out, so whoever is there twice is twice. */

@@ -66,6 +66,7 @@ export interface SettingsReader<Settings> {
 }
 
 export interface WithSettings<Settings> {
+  /** Those of the account that is calling. */
   settings: Settings;
   /**
    * Opens one of the account's credentials.

@@ -39,7 +39,9 @@ export interface ExchangeReceiverOptions<
   App extends ExchangeApp,
   Chain extends readonly AnyMiddleware[] = readonly AnyMiddleware[],
 > extends RefusalReportOptions {
+  /** What `defineApp` made: which functions there are, where, and with which inputs and outputs. */
   app: App;
+  /** Yours, by name: each gets its inputs and the context of the call, and answers its outputs. */
   functions: ExchangeFunctions<App, CallContext & AddedBy<Chain>>;
   /** Before every function, in this order. */
   middleware?: Chain | undefined;

@@ -1,10 +1,9 @@
 import type { SyncContext } from './context.ts';
 import type { Link } from './store.ts';
-import type { Present } from './in.ts';
+import type { Present } from './present.ts';
 import { deletedPrint, type Fingerprint } from './values.ts';
 
 export interface Change {
-  id: string;
   /** On what both sides last agreed. */
   link: Link | undefined;
   /** As Infobip has it now. */
@@ -16,22 +15,20 @@ export interface Change {
   sent: readonly Fingerprint[];
 }
 
-/**
- * Who says how a person is that changed at Infobip. `same` when the platform says the same already. Asks the platform for
- * its record; without `source.get` nobody but Infobip changed.
- */
+/** Who says how a person is that changed at Infobip. `same` when the platform says the same already. */
+type Verdict = 'infobip' | 'source' | 'same';
+
+/** By the record that the platform has now, if it has one. */
 export async function decide<Row extends object>(
-  { options, print }: SyncContext<Row>,
-  { id, link, present, print: now, written, sent }: Change,
-  signal: AbortSignal | undefined,
-): Promise<'infobip' | 'source' | 'same'> {
-  const { source, mapping, conflict = 'source' } = options;
-  if (!source.get) return 'infobip';
-  const record = await source.get(id, { signal });
-  const person = record && mapping.toPerson(record);
+  { options, mapping }: Pick<SyncContext<Row>, 'options' | 'mapping'>,
+  record: Row | undefined,
+  { link, present, print: now, written, sent }: Change,
+): Promise<Verdict> {
+  const { conflict = 'source' } = options;
+  const person = record && (await mapping.toPerson(record));
   // A record that is nobody's profile is none of ours to change.
   if (record && !person) return 'source';
-  const own = person ? await print(person) : deletedPrint;
+  const own = person ? await mapping.print(person) : deletedPrint;
   if (own.hash === now.hash) return 'same';
   const agreed = link ?? deletedPrint;
   // What the platform says reached Infobip before the run died: some of it is there now. So Infobip changed it after that.
@@ -42,7 +39,7 @@ export async function decide<Row extends object>(
   const isOwn = agreed.hash !== own.hash && !hasArrived && !written.some(({ hash }) => hash === own.hash);
   if (!isOwn || conflict === 'infobip') return 'infobip';
   if (conflict === 'source' || !record) return 'source';
-  return modifiedMsOf(present) > Number(mapping.modifiedMs?.(record)) ? 'infobip' : 'source';
+  return modifiedMsOf(present) > (await mapping.modifiedMs(record)) ? 'infobip' : 'source';
 }
 
 /** The vendor's times of profiles are whole seconds without a zone, read as UTC. */

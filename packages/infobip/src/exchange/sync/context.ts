@@ -1,17 +1,16 @@
 import { ConfigurationError } from '@embedworks/core';
 import { vendor } from '../../errors.ts';
-import type { UpsertPerson } from '../../resources/people.ts';
-import { noCounts, type PeopleSyncOptions, type SyncCounts } from './options.ts';
-import { createSyncStore, type Link, type Repair, type SyncStore } from './store.ts';
-import { deletedPrint, fingerprintOf, type Fingerprint } from './values.ts';
+import { createMapping, type SafeMapping } from './mapping.ts';
+import type { PeopleSyncOptions } from './options.ts';
+import { createSyncStore, type SyncStore } from './store.ts';
 
 /** What all parts of one sync work with. */
 export interface SyncContext<Row extends object> {
-  options: PeopleSyncOptions<Row>;
+  options: Omit<PeopleSyncOptions<Row>, 'mapping'>;
+  mapping: SafeMapping<Row>;
   store: SyncStore;
   batchSize: number;
   now: () => number;
-  print(person: UpsertPerson): Promise<Fingerprint>;
 }
 
 /** @throws {ConfigurationError} when options cannot work. */
@@ -30,42 +29,9 @@ export function createSyncContext<Row extends object>(options: PeopleSyncOptions
   }
   return {
     options,
+    mapping: createMapping(mapping, fields),
     store: createSyncStore(storage, accountKey, name, now),
     batchSize,
     now,
-    print: (person) => fingerprintOf(person, fields),
   };
-}
-
-/** One person of a batch. */
-export interface SyncItem {
-  id: string;
-  link: Link | undefined;
-}
-
-/** What a batch writes down of each person, after its effects. */
-export function createOutcomes({ store }: Pick<SyncContext<never>, 'store'>, direction: 'in' | 'out') {
-  const counts: SyncCounts = noCounts();
-  return {
-    counts,
-    /** Both sides say the same. */
-    async agreed({ id, link }: SyncItem, print: Fingerprint): Promise<void> {
-      // Before the link, which alone knows that there is a repair.
-      if (link?.failed) await store.removeRepairs(id);
-      if (!link || link.failed || link.hash !== print.hash) await store.setLink(id, print);
-    },
-    async failed({ id, link }: SyncItem, why: Pick<Repair, 'code' | 'message' | 'details'>): Promise<void> {
-      counts.failed += 1;
-      await store.addRepair({ id, direction, ...why });
-      // What was agreed on before stays, so that the next change of the record is tried as usual.
-      if (!link?.failed) await store.setLink(id, { ...(link ?? deletedPrint), failed: true });
-    },
-  };
-}
-
-export type Outcomes = ReturnType<typeof createOutcomes>;
-
-/** A mapping that throws is about one record, and ends nothing. */
-export function toFailure(error: unknown): Pick<Repair, 'code' | 'message'> {
-  return { code: 'mapping', message: error instanceof Error ? error.message : String(error) };
 }

@@ -22,13 +22,22 @@ export interface SourcePage<Row extends object> {
 }
 
 /** A change of Infobip for your platform. */
-export type RecordChange<Row extends object> = { id: string; record: Row } | DeletedRecord;
+export type RecordChange<Row extends object> = ({ id: string; record: Row } | DeletedRecord) & {
+  /**
+   * The record that `get` gave when it was decided that Infobip's state goes in, `undefined` when there was none. Compare
+   * it while you write, and answer `isOutdated` if yours is another one by now; otherwise whatever was changed on your
+   * platform between the two is lost, for up to a batch of people. Absent without `get`.
+   */
+  seen?: Row | undefined;
+};
 
 /** What became of one change. */
 export interface ApplyResult {
   id: string;
-  /** Why it was refused. Absent: it is in. */
+  /** Why it was refused, which is kept for repair. Absent: it is in. */
   error?: { code?: string | number | undefined; message: string } | undefined;
+  /** The record is not the one that was `seen`, so nothing was written. It is decided once more, by what is there now. */
+  isOutdated?: boolean | undefined;
 }
 
 /** Your platform, as the sync sees it. What throws ends the run, which goes on from there when it is started again. */
@@ -37,7 +46,7 @@ export interface PeopleSource<Row extends object> {
   changes(cursor: string | undefined, options: CallOptions & { limit: number }): Promise<SourcePage<Row>>;
   /**
    * Creates, changes or deletes records by their id. The same change may come twice and must then leave the same. Answers
-   * who was refused; nobody when it answers nothing. Needed for the direction `in`.
+   * who was refused or outdated; nobody when it answers nothing. Needed for the direction `in`.
    */
   apply?(changes: readonly RecordChange<Row>[], options: CallOptions): Promise<readonly ApplyResult[] | void>;
   /** The record as it is now. Without it nothing is known of conflicts, and `repairs.retry` cannot send a record again. */
@@ -52,13 +61,14 @@ export type SyncField =
   Exclude<keyof UpsertPerson, 'externalId' | 'nickName' | 'customAttributes'> | `customAttributes.${string}`;
 
 /**
- * How a record is a person. Both ways have to agree: a record that came from a person gives that person again, at the
+ * How a record is a person. What a function of it throws is about that record alone: it goes to the repairs, and the run
+ * goes on. Both ways have to agree: a record that came from a person gives that person again, at the
  * latest in the second round, or the two sides will never rest.
  */
 export interface PeopleMapping<Row extends object> {
-  /** The record's id, which is the person's external id. At most 256 characters. */
+  /** The record's id, which is the person's external id: a text of 1 to 256 characters that never changes. */
   idOf(record: Row): string;
-  /** `undefined` for records that are nobody's profile. They are passed over. */
+  /** `undefined` for records that are nobody's profile. They are passed over. It is sent and compared as JSON. */
   toPerson(record: Row): UpsertPerson | undefined;
   /**
    * `undefined` for people whom your platform shall not have. A person without an external id needs a record whose id
@@ -71,19 +81,29 @@ export interface PeopleMapping<Row extends object> {
 
 /**
  * Who wins when both sides changed one person since they last agreed, for the whole profile: `source` is your platform,
- * `newest` the later change, by the vendor's whole seconds; your platform when they are the same.
+ * `newest` the later change, by the vendor's whole seconds; your platform when they are the same, and when it has deleted
+ * the record, because nobody knows when.
+ *
+ * What your platform wins has to go `out` to be agreed on again. If you only ever run `in`, choose `infobip`: with the
+ * others a record that was once edited on your platform takes no change of Infobip any more.
  */
 export type ConflictRule = 'source' | 'infobip' | 'newest';
 
-/** `in` is from Infobip to your platform, `out` the other way. `both` goes in, then out. */
+/**
+ * `in` is from Infobip to your platform, `out` the other way. `both` goes in, then out. With `in` alone the conflict rule
+ * has to be `infobip`.
+ */
 export type SyncDirection = 'in' | 'out' | 'both';
 
 /** What became of people so far. */
 export interface SyncCounts {
   /** Records or people looked at. */
   done: number;
+  /** New on the other side. */
   created: number;
+  /** Changed on the other side. */
   updated: number;
+  /** Taken away from the other side, where they may have been gone. */
   deleted: number;
   /** There as they should be already, our own echoes among them. */
   unchanged: number;
@@ -94,6 +114,7 @@ export interface SyncCounts {
 }
 
 export interface SyncProgress extends SyncCounts {
+  /** The direction that is under way. */
   phase: 'in' | 'out';
   /** How many there are to look at, if the source said so. */
   total?: number | undefined;
@@ -132,9 +153,12 @@ export interface PeopleSyncOptions<Row extends object> {
    * Default: 10.
    */
   overlapSeconds?: number | undefined;
-  /** Who holds the lock. One that starts again under its old name goes on at once. Default: a random name. */
+  /**
+   * Who holds the lock. One that starts again under its old name goes on at once, so no two may have the same name.
+   * Default: a random one.
+   */
   owner?: string | undefined;
-  /** Milliseconds until the lock of a run that died is free. Must be longer than one batch takes. Default: 600000. */
+  /** Milliseconds until the lock of a run that died is free. A run that lives renews it. Default: 600000. */
   leaseMs?: number | undefined;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   now?: (() => number) | undefined;

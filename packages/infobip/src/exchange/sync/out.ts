@@ -1,9 +1,13 @@
-import { createOutcomes, toFailure, type Outcomes, type SyncContext, type SyncItem } from './context.ts';
-import { isDeleted, type DeletedRecord, type SyncCounts } from './options.ts';
-import type { UpsertPerson } from '../../resources/people.ts';
+import type { SyncContext } from './context.ts';
+import { toFailure } from './failures.ts';
 import type { Intents } from './intents.ts';
-import { deletedPrint, hasLess, toUpsertPerson, type Fingerprint } from './values.ts';
+import { toUnnamedId } from './mapping.ts';
+import { isDeleted, type DeletedRecord, type SyncCounts } from './options.ts';
+import { createOutcomes, type Outcomes, type SyncItem } from './outcomes.ts';
 import { writePeople } from './out-write.ts';
+import { findPerson } from './present.ts';
+import type { UpsertPerson } from '../../resources/people.ts';
+import { deletedPrint, hasLess, type Fingerprint } from './values.ts';
 
 export interface OutBatch<Row> {
   /** Records of different people. */
@@ -27,82 +31,92 @@ export async function sendRecords<Row extends object>(
   context: SyncContext<Row>,
   { records, slot, signal }: OutBatch<Row>,
 ): Promise<SyncCounts> {
-  const { store, now, options } = context;
+  const { store } = context;
   const outcomes = createOutcomes(context, 'out');
   const intents = { in: await store.intents.all('in'), out: await store.intents.all('out') };
+  const settled = await Promise.all(records.map((record) => toItem(context, record, intents.out, outcomes)));
+  outcomes.counts.done += records.length;
+
   const items: OutItem[] = [];
-  const settled = await Promise.all(records.map((record) => toItem(context, record, intents, outcomes)));
   for (const item of settled) {
-    outcomes.counts.done += 1;
-    if (!item) outcomes.counts.unchanged += 1;
-    else if (item !== 'failed') items.push(item);
+    if (item && !(await isFromInfobip(context, item, intents.in, outcomes, signal))) items.push(item);
   }
-
-  const open: OutItem[] = [];
-  for (const item of items) {
-    const given = [
-      ...(intents.in.get(item.id) ?? []),
-      ...(options.source.apply ? await store.intents.one('in', item.id) : []),
-    ];
-    const isEcho = given.some(({ hash }) => hash === item.print.hash);
-    const present = isEcho ? await readPrint(context, item.id, signal) : undefined;
-    // Infobip says what was agreed on, so this is a change of the platform, whatever it looks like.
-    if (!present || present.hash === item.link?.hash) {
-      open.push(item);
-      continue;
-    }
-    // Otherwise Infobip has changed once more, and brings that itself.
-    if (present.hash === item.print.hash) await outcomes.agreed(item, item.print);
-    outcomes.counts.unchanged += 1;
-  }
-
-  if (open.length > 0) {
-    await store.intents.set('out', slot, open);
-    await writePeople({ options, now }, open, outcomes, signal);
+  if (items.length > 0) {
+    await store.intents.set('out', slot, items);
+    await writePeople(context, items, outcomes, signal);
     await store.intents.remove('out', slot);
   }
   return outcomes.counts;
 }
 
-/** `undefined` when nothing has to be written. */
+/** `undefined` when nothing has to be written, or cannot be. */
 async function toItem<Row extends object>(
-  { options: { mapping, deletions }, store, print }: SyncContext<Row>,
+  context: SyncContext<Row>,
   record: Row | DeletedRecord,
-  intents: { in: Intents; out: Intents },
+  sent: Intents,
   outcomes: Outcomes,
-): Promise<OutItem | 'failed' | undefined> {
-  const isGone = isDeleted(record);
-  const id = isGone ? record.id : mapping.idOf(record);
-  const link = await store.link(id);
-  if (isGone) {
-    // Somebody who is unknown here may be there all the same, when a run died before it could write it down.
-    if (deletions === 'ignore' || (link?.hash === deletedPrint.hash && !link.failed)) return undefined;
-    return { id, link, person: undefined, print: deletedPrint, hasLess: false };
-  }
-  let person: UpsertPerson | undefined;
+): Promise<OutItem | undefined> {
+  const { mapping, store } = context;
+  let known: SyncItem | undefined;
   try {
-    person = mapping.toPerson(record);
+    const id = await mapping.idOf(record);
+    known = { id, link: await store.link(id) };
+    const item = isDeleted(record) ? ofDeleted(context, known) : await ofRecord(context, known, record, sent, outcomes);
+    if (!item) outcomes.counts.unchanged += 1;
+    return item;
   } catch (error) {
-    await outcomes.failed({ id, link }, toFailure(error));
-    return 'failed';
+    const why = toFailure(error);
+    if (known) await outcomes.failed(known, why);
+    else await outcomes.failed({ id: await toUnnamedId(record), link: undefined }, { ...why, isUnnamed: true });
+    return undefined;
   }
-  if (!person) return undefined;
-  const now = await print(person);
-  if (link?.hash === now.hash) {
-    await outcomes.agreed({ id, link }, now);
+}
+
+function ofDeleted<Row extends object>({ options }: SyncContext<Row>, { id, link }: SyncItem): OutItem | undefined {
+  // Somebody who is unknown here may be there all the same, when a run died before it could write it down.
+  if (options.deletions === 'ignore' || (link?.hash === deletedPrint.hash && !link.failed)) return undefined;
+  return { id, link, person: undefined, print: deletedPrint, hasLess: false };
+}
+
+async function ofRecord<Row extends object>(
+  { mapping, store }: SyncContext<Row>,
+  { id, link }: SyncItem,
+  record: Row,
+  sent: Intents,
+  outcomes: Outcomes,
+): Promise<OutItem | undefined> {
+  const person = await mapping.toPerson(record);
+  if (!person) {
+    if (link?.failed) await store.dropRepairs(id);
+    return undefined;
+  }
+  const print = await mapping.print(person);
+  if (link?.hash === print.hash) {
+    await outcomes.agreed({ id, link }, print);
     return undefined;
   }
   // Whatever a run that died may have written counts as there.
-  const before = [...(link?.parts ?? []), ...(intents.out.get(id) ?? []).flatMap(({ parts }) => parts)];
-  return { id, link, person: { ...person, externalId: id }, print: now, hasLess: hasLess(before, now.parts) };
+  const before = [...(link?.parts ?? []), ...(sent.get(id) ?? []).flatMap(({ parts }) => parts)];
+  return { id, link, person: { ...person, externalId: id }, print, hasLess: hasLess(before, print.parts) };
 }
 
-/** What Infobip says at this moment. Asked only when a change looks like one that came from there. */
-async function readPrint<Row extends object>(
-  { options: { infobip }, print }: SyncContext<Row>,
-  id: string,
+/** Whether Infobip has to say how somebody is, whose record says what Infobip has given to the platform. */
+async function isFromInfobip<Row extends object>(
+  context: SyncContext<Row>,
+  item: OutItem,
+  given: Intents,
+  outcomes: Outcomes,
   signal: AbortSignal | undefined,
-): Promise<Fingerprint> {
-  const present = await infobip.people.find({ type: 'EXTERNAL_ID', identifier: id }, { signal });
-  return present ? await print(toUpsertPerson(present)) : deletedPrint;
+): Promise<boolean> {
+  const { options, store, mapping } = context;
+  const { id, link, print } = item;
+  const prints = [...(given.get(id) ?? []), ...(options.source.apply ? await store.intents.one('in', id) : [])];
+  if (!prints.some(({ hash }) => hash === print.hash)) return false;
+  const present = await mapping.printAtInfobip(await findPerson(context, { externalId: id }, { signal }));
+  // Infobip says what was agreed on, so this is a change of the platform, whatever it looks like.
+  if (present.hash === link?.hash) return false;
+  // Otherwise Infobip has changed once more, and brings that itself.
+  if (present.hash === print.hash) await outcomes.agreed(item, print);
+  outcomes.counts.unchanged += 1;
+  return true;
 }

@@ -69,7 +69,7 @@ export function createPull<Row extends object>(context: SyncContext<Row>) {
   }
 
   async function take(items: readonly Person[], counts: SyncCounts, slot: string, signal: AbortSignal | undefined) {
-    const people = items.map((person) => ({ person }));
+    const people = items.map((person) => ({ person, isListed: true as const }));
     addCounts(counts, await takePeople(context, { people, slot, signal }));
   }
 

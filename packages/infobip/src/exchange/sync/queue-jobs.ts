@@ -33,6 +33,8 @@ export interface CheckpointJob extends StepOfRun {
 }
 
 export interface BatchJob<Row extends object> extends JobOfRun {
+  /** Where its page begins. */
+  from: string | undefined;
   slot: string;
   records: readonly (Row | DeletedRecord)[];
 }

@@ -12,7 +12,8 @@ export interface PeopleSyncQueueOptions<Row extends object> {
   connection: ConnectionOptions;
   /**
    * The sync of an account, made once on each machine that asks for it. All machines need the same storage, so not the
-   * embedded file. Its `batchSize` is that of a job.
+   * embedded file. Its `batchSize` is that of a job. Its rows travel as JSON, so they hold texts, finite numbers, truth
+   * values, lists and plain objects; a run fails at a row that holds anything else, such as a `Date`.
    */
   sync: (accountKey: string) => PeopleSync<Row> | Promise<PeopleSync<Row>>;
   /** Before all keys in Redis. Default: `embedworks`. */

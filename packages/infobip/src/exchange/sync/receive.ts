@@ -1,24 +1,21 @@
-import type { Person } from '../../resources/people.ts';
 import type { InfobipPeopleEvent } from '../../webhook-events.ts';
 import { createQueue } from '../settings/queue-per-key.ts';
 import type { SyncContext } from './context.ts';
-import { takePeople, type Present } from './in.ts';
+import { takePeople } from './in.ts';
 import { noCounts, type SyncCounts } from './options.ts';
+import { findPerson, type Present } from './present.ts';
 
 /**
  * Takes events of the People webhook. An event only says whom to look at: the profile is read, so events may come late,
- * twice and in any order. Events of one person wait for each other in this process.
+ * twice and in any order. Events of one person wait for each other in this object; of two that are taken at once
+ * elsewhere, each looks again after it has written.
  */
 export function createReceive<Row extends object>(context: SyncContext<Row>) {
-  const { infobip } = context.options;
   const inTurn = createQueue();
 
   async function look(event: InfobipPeopleEvent, signal: AbortSignal | undefined): Promise<Present | undefined> {
-    const { id = '', externalId } = event.payload.person ?? {};
-    const find = async (type: 'ID' | 'EXTERNAL_ID', identifier: string | undefined): Promise<Person | undefined> =>
-      identifier ? infobip.people.find({ type, identifier }, { signal }) : undefined;
-    // Somebody who was deleted may have come again under the same external id.
-    const person = (await find('ID', id)) ?? (await find('EXTERNAL_ID', externalId));
+    const { id: personId, externalId } = event.payload.person ?? {};
+    const person = await findPerson(context, { personId, externalId }, { signal, isUrgent: true });
     if (person) return { person };
     if (event.type !== 'PERSON_DELETED' || !externalId) return undefined;
     return { deletedId: externalId, deletedMs: Date.parse(event.timestamp) || 0 };

@@ -2,18 +2,19 @@ import { ConfigurationError } from '@embedworks/core';
 import type { CallOptions } from '@embedworks/core/server';
 import { vendor } from '../../errors.ts';
 import type { SyncContext } from './context.ts';
-import { takePeople, type Present } from './in.ts';
+import { takePeople } from './in.ts';
 import { addCounts, noCounts, type SyncCounts } from './options.ts';
 import { sendRecords } from './out.ts';
+import { findPerson, type Present } from './present.ts';
 import type { Repair } from './store.ts';
 
+/** Works while nobody else does. The signal is aborted with that of the caller, or when the lock is lost. */
+export type Alone = <Result>(work: (signal: AbortSignal) => Promise<Result>, signal?: AbortSignal) => Promise<Result>;
+
 /** People whom one side refused. What they are at the time of a retry is what counts, not what was refused. */
-export function createRepairs<Row extends object>(
-  context: SyncContext<Row>,
-  alone: <Result>(work: () => Promise<Result>) => Promise<Result>,
-) {
+export function createRepairs<Row extends object>(context: SyncContext<Row>, alone: Alone) {
   const { store, batchSize } = context;
-  const { source, infobip } = context.options;
+  const { source } = context.options;
   const chosen = async (ids: readonly string[] | undefined) =>
     (await store.repairs()).filter(({ id }) => !ids || ids.includes(id));
 
@@ -28,9 +29,10 @@ export function createRepairs<Row extends object>(
 
   async function retryIn(repairs: readonly Repair[], signal: AbortSignal | undefined): Promise<SyncCounts> {
     const people: Present[] = [];
-    for (const { id, lastMs } of repairs) {
-      const person = await infobip.people.find({ type: 'EXTERNAL_ID', identifier: id }, { signal });
-      people.push(person ? { person } : { deletedId: id, deletedMs: lastMs });
+    for (const { id, personId, lastMs } of repairs) {
+      const sought = personId === undefined ? { externalId: id } : { personId };
+      const person = await findPerson(context, sought, { signal });
+      people.push(person ? { person, repairId: id } : { deletedId: id, deletedMs: lastMs });
     }
     return takePeople(context, { people, slot: 'repair', signal });
   }
@@ -38,11 +40,11 @@ export function createRepairs<Row extends object>(
   return {
     /** The oldest first. */
     list: (): Promise<Repair[]> => store.repairs(),
-    /** Tries them again, all without `ids`. Those that are refused once more stay. @throws {IntegrationError} `busy`. */
-    retry: (ids?: readonly string[], { signal }: CallOptions = {}): Promise<SyncCounts> =>
-      alone(async () => {
+    /** Tries them again, all without `ids`. Those that are refused once more stay, and records without an id. @throws {IntegrationError} `busy`. */
+    retry: (ids?: readonly string[], wish: CallOptions = {}): Promise<SyncCounts> =>
+      alone(async (signal) => {
         const counts = noCounts();
-        const repairs = await chosen(ids);
+        const repairs = (await chosen(ids)).filter(({ isUnnamed }) => !isUnnamed);
         for (const direction of ['in', 'out'] as const) {
           const those = repairs.filter((repair) => repair.direction === direction);
           for (let start = 0; start < those.length; start += batchSize) {
@@ -51,15 +53,11 @@ export function createRepairs<Row extends object>(
           }
         }
         return counts;
-      }),
+      }, wish.signal),
     /** Forgets them. The next change of the person is tried as any other. */
     discard: (ids?: readonly string[]): Promise<void> =>
       alone(async () => {
-        for (const { id } of await chosen(ids)) {
-          const link = await store.link(id);
-          await store.removeRepairs(id);
-          if (link) await store.setLink(id, { hash: link.hash, parts: link.parts });
-        }
+        for (const { id } of await chosen(ids)) await store.dropRepairs(id);
       }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from '@embedworks/core/server';
 import type { SyncContext } from './context.ts';
-import { isDeleted, type DeletedRecord, type SyncCounts } from './options.ts';
+import type { DeletedRecord, SyncCounts } from './options.ts';
 import { sendRecords } from './out.ts';
 import { createPull, type PullPlace, type PullStep } from './pull.ts';
 
@@ -33,10 +33,10 @@ export function createSteps<Row extends object>(context: SyncContext<Row>) {
       const from = await store.cursor();
       const limit = batchSize * inBatches;
       const { records, cursor, hasMore, total } = await options.source.changes(from, { signal, limit });
-      // Only the last change of a record counts, and so no two batches of a page are about one person.
-      const last = new Map(
-        records.map((record) => [isDeleted(record) ? record.id : options.mapping.idOf(record), record]),
-      );
+      // Only the last change of a record counts, and so no two batches of a page are about one person. A record whose id
+      // cannot be had is its own.
+      const last = new Map<unknown, Row | DeletedRecord>();
+      for (const record of records) last.set(await context.mapping.idOf(record).catch(() => record), record);
       const rest = [...last.values()];
       const batches: (Row | DeletedRecord)[][] = [];
       while (rest.length > 0) batches.push(rest.splice(0, batchSize));

@@ -1,26 +1,34 @@
 import { createIntents } from './intents.ts';
 import { toShortId } from './keys.ts';
 import { toStorageKey, type ExchangeStorage } from '../settings/storage.ts';
-import type { SyncProgress } from './options.ts';
+import type { SyncCounts, SyncProgress } from './options.ts';
 import type { Fingerprint } from './values.ts';
 
 /** On what both sides last agreed about one person. */
 export interface Link extends Fingerprint {
-  /** It is among the repairs. */
+  /** It is among the repairs, or was about to be. */
   failed?: true | undefined;
 }
 
 /** A change that one side refused. */
 export interface Repair {
-  /** Id of the record, which is the external id. */
+  /** Id of the record, which is the external id. A name of our own for a person or record that has none yet. */
   id: string;
   direction: 'in' | 'out';
-  /** The vendor's code, your platform's, or ours: `mapping`, `unanswered`, `too_large`. */
+  /**
+   * The vendor's code, your platform's, or ours: `mapping` when the mapping threw, `unanswered` when the vendor did not say
+   * what became of it, `outdated` when the record changed each time before it could be written; else the code of an
+   * `InfobipError`.
+   */
   code?: string | number | undefined;
   /** Why, for people. */
   message: string;
   /** What is wrong with which property, if the vendor says so. */
   details?: readonly { property: string; message: string }[] | undefined;
+  /** The vendor's id of a person without an external id. */
+  personId?: number | undefined;
+  /** A record whose id cannot be had. It cannot be asked for again, so it stays until it is discarded. */
+  isUnnamed?: true | undefined;
   attempts: number;
   firstMs: number;
   lastMs: number;
@@ -29,11 +37,17 @@ export interface Repair {
 /** How the last run stands. */
 export interface SyncStatus {
   runId: string;
+  /** `running` also of a run that died; then `changedMs` stays behind. */
   state: 'running' | 'done' | 'failed';
+  /** Milliseconds since the epoch. */
   startedMs: number;
+  /** Milliseconds since the epoch. */
   changedMs: number;
+  /** Of the whole run so far, in both directions. */
+  counts: SyncCounts;
+  /** Of the direction that is under way, or was the last. */
   progress?: SyncProgress | undefined;
-  /** Why it failed, for people. */
+  /** Why it failed, for people. Of a call, without the vendor's own words, which may quote a profile. */
   message?: string | undefined;
 }
 
@@ -68,9 +82,15 @@ export function createSyncStore(storage: ExchangeStorage, accountKey: string, na
     return (await storage.getKeys(prefix)).filter((key) => key.startsWith(prefix));
   }
 
+  const linkOf = async (id: string) => (await read<Link>(await linkKey(id))) ?? undefined;
+  const setLink = async (id: string, link: Link) => write(await linkKey(id), link);
+  const removeRepairs = async (id: string) => {
+    for (const direction of ['in', 'out'] as const) await storage.removeItem(await repairKey(direction, id));
+  };
+
   return {
-    link: async (id: string) => (await read<Link>(await linkKey(id))) ?? undefined,
-    setLink: async (id: string, link: Link) => write(await linkKey(id), link),
+    link: linkOf,
+    setLink,
 
     cursor: async () => (await read<{ cursor: string }>(keyOf('cursor')))?.cursor,
     setCursor: (cursor: string) => write(keyOf('cursor'), { cursor }),
@@ -86,13 +106,17 @@ export function createSyncStore(storage: ExchangeStorage, accountKey: string, na
 
     intents: createIntents({ storage, keyOf, now }),
 
-    async addRepair(repair: Pick<Repair, 'id' | 'direction' | 'code' | 'message' | 'details'>): Promise<void> {
+    async addRepair(repair: Omit<Repair, 'attempts' | 'firstMs' | 'lastMs'>): Promise<void> {
       const key = await repairKey(repair.direction, repair.id);
       const { attempts = 0, firstMs = now() } = (await read<Repair>(key)) ?? {};
       await write(key, { ...repair, attempts: attempts + 1, firstMs, lastMs: now() });
     },
-    removeRepairs: async (id: string) => {
-      for (const direction of ['in', 'out'] as const) await storage.removeItem(await repairKey(direction, id));
+    removeRepairs,
+    /** Forgets that somebody was refused, and keeps what was agreed on before. */
+    async dropRepairs(id: string): Promise<void> {
+      await removeRepairs(id);
+      const link = await linkOf(id);
+      if (link?.failed) await setLink(id, { hash: link.hash, parts: link.parts });
     },
     async repairs(): Promise<Repair[]> {
       const repairs: Repair[] = [];

@@ -3,7 +3,8 @@ import { throwIfAborted, type CallOptions } from '@embedworks/core/server';
 import { vendor } from '../../errors.ts';
 import type { InfobipPeopleEvent } from '../../webhook-events.ts';
 import { createSyncContext, type SyncContext } from './context.ts';
-import { createSyncLock, type SyncLock } from './lock.ts';
+import { toReason } from './failures.ts';
+import { busy, createSyncLock, type SyncLock } from './lock.ts';
 import {
   addCounts,
   noCounts,
@@ -29,7 +30,7 @@ export interface PeopleSync<Row extends object> extends ReturnType<typeof create
  *
  * 1. the *intent*: fingerprints of what a batch is about to write;
  * 2. the *effect*: the vendor's call, or `source.apply`;
- * 3. the *link* of each person, on what both sides agree now; a *repair* instead for whoever was refused;
+ * 3. the *link* of each person, on what both sides agree now; for whoever was refused that it was, and then a *repair*;
  * 4. the intent is taken away, and after all batches of a page the *checkpoint* moves.
  *
  * Killed before 2, nothing has happened, and the page is read again. Killed between 2 and 3, the page is read again and
@@ -41,10 +42,12 @@ export interface PeopleSync<Row extends object> extends ReturnType<typeof create
  * else is never taken for one.
  *
  * **Conflicts** are found on the way in, where the platform can be asked for its record, so `both` goes in before it goes
- * out. Of a change that Infobip makes between the two, the fields that are sent are overwritten.
+ * out. Of a change that Infobip makes between the two, the fields that are sent are overwritten. Of one that your platform
+ * makes while a change of Infobip is on its way, `RecordChange.seen` tells `apply`.
  *
  * **People are matched** by external id, but the vendor also finds them by e-mail address and phone number: two records
- * that share one are one person there. Whoever was merged away at Infobip stays on the platform: no event names them.
+ * that share one are one person there. Whoever was merged away at Infobip stays on the platform: no event names them. Whose
+ * external id is changed there is on the platform twice, under the old one and the new one.
  *
  * Sources: https://github.com/api-evangelist/infobip (infobip-people-openapi.json, infobip-common-assets-openapi.json)
  *
@@ -58,26 +61,34 @@ export function createPeopleSync<Row extends object>(options: PeopleSyncOptions<
   const steps = createSteps(context);
   const receive = createReceive(context);
 
-  async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    await lock.hold(owner);
+  let isWorking = false;
+
+  async function alone<Result>(work: (signal: AbortSignal) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    // By its owner the lock cannot tell them apart.
+    if (isWorking) throw busy();
+    isWorking = true;
     try {
-      return await work();
+      return await lock.during(owner, work, { signal });
     } finally {
       // What ended the work is what the caller has to know. The lease runs out by itself.
       await lock.release(owner).catch(() => undefined);
+      isWorking = false;
     }
   }
 
   async function run({ direction = source.apply ? 'both' : 'out', ...wish }: SyncRunOptions = {}): Promise<SyncCounts> {
     checkDirection(direction, source.apply !== undefined);
-    return alone(() => runAll({ context, lock, steps, owner, direction, wish }));
+    return alone(
+      (signal) => runAll({ context, lock, steps, owner, direction, wish: { ...wish, signal } }),
+      wish.signal,
+    );
   }
 
   return {
     /**
      * One pass in each direction, from the checkpoints on. Ends when there is nothing more at this moment.
      *
-     * @throws {IntegrationError} `busy` when another run has the lock.
+     * @throws {IntegrationError} `busy` when another run has the lock, or this object is at work already.
      * @throws {InfobipError} when a call as a whole was refused or its attempts are used up, and whatever the source
      * throws. The next run goes on from there.
      */
@@ -101,6 +112,7 @@ export function createPeopleSync<Row extends object>(options: PeopleSyncOptions<
     status: (): Promise<SyncStatus | undefined> => store.status(),
     /** What a run is made of, for runners such as the queue. */
     runner: {
+      name: options.name ?? 'people',
       steps,
       lock,
       canPull: source.apply !== undefined,
@@ -120,22 +132,31 @@ interface Run<Row extends object> {
 
 async function runAll<Row extends object>(run: Run<Row>): Promise<SyncCounts> {
   const { store, now } = run.context;
-  const status: SyncStatus = { runId: crypto.randomUUID(), state: 'running', startedMs: now(), changedMs: now() };
-  const all = noCounts();
+  const [startedMs, counts] = [now(), noCounts()];
+  const status: SyncStatus = { runId: crypto.randomUUID(), state: 'running', startedMs, changedMs: startedMs, counts };
   try {
     await store.setStatus(status);
-    if (run.direction !== 'out') addCounts(all, await pullAll(run, status));
-    if (run.direction !== 'in') addCounts(all, await sendAll(run, status));
+    if (run.direction !== 'out') await pullAll(run, status);
+    if (run.direction !== 'in') await sendAll(run, status);
     await store.setStatus({ ...status, state: 'done', changedMs: now() });
-    return all;
+    return counts;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    await store.setStatus({ ...status, state: 'failed', changedMs: now(), message }).catch(() => undefined);
+    await fail(run, status, error).catch(() => undefined);
     throw error;
   }
 }
 
-async function pullAll<Row extends object>(run: Run<Row>, status: SyncStatus): Promise<SyncCounts> {
+async function fail<Row extends object>(
+  { context: { store, now } }: Run<Row>,
+  status: SyncStatus,
+  error: unknown,
+): Promise<void> {
+  // A run that has taken over says itself how it stands.
+  if ((await store.status())?.runId !== status.runId) return;
+  await store.setStatus({ ...status, state: 'failed', changedMs: now(), message: toReason(error) });
+}
+
+async function pullAll<Row extends object>(run: Run<Row>, status: SyncStatus): Promise<void> {
   const { steps, wish } = run;
   const progress: SyncProgress = { phase: 'in', ...noCounts() };
   const untilMs = await steps.begin('in');
@@ -145,23 +166,22 @@ async function pullAll<Row extends object>(run: Run<Row>, status: SyncStatus): P
     place = next;
   }
   await steps.end('in', untilMs);
-  return toCounts(progress);
 }
 
-async function sendAll<Row extends object>(run: Run<Row>, status: SyncStatus): Promise<SyncCounts> {
+async function sendAll<Row extends object>(run: Run<Row>, status: SyncStatus): Promise<void> {
   const { steps, wish } = run;
   const progress: SyncProgress = { phase: 'out', ...noCounts() };
   const untilMs = await steps.begin('out');
   for (let hasMore = true; hasMore;) {
     const page = await steps.readPage(wish);
     if (page.total !== undefined) progress.total = progress.done + page.total;
-    addCounts(progress, { ...noCounts(), done: page.overtaken, unchanged: page.overtaken });
+    const overtaken = { ...noCounts(), done: page.overtaken, unchanged: page.overtaken };
+    for (const counts of [progress, status.counts]) addCounts(counts, overtaken);
     for (const batch of page.batches) await tell(run, status, progress, await steps.send(batch, 'run', wish.signal));
     await steps.keepCursor(page.cursor);
     hasMore = page.hasMore;
   }
   await steps.end('out', untilMs);
-  return toCounts(progress);
 }
 
 /** Between two batches: the lock is held for longer, progress is told, and an abort ends the run. */
@@ -171,16 +191,12 @@ async function tell<Row extends object>(
   progress: SyncProgress,
   more: SyncCounts,
 ): Promise<void> {
-  addCounts(progress, more);
+  for (const counts of [progress, status.counts]) addCounts(counts, more);
   status.progress = { ...progress };
   await lock.hold(owner);
   await store.setStatus({ ...status, changedMs: now() });
   await onProgress?.({ ...progress });
   throwIfAborted({ vendor, signal });
-}
-
-function toCounts({ phase: _phase, total: _total, ...counts }: SyncProgress): SyncCounts {
-  return counts;
 }
 
 function checkDirection(direction: SyncDirection, hasApply: boolean): void {

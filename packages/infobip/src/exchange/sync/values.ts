@@ -29,10 +29,10 @@ const notTaken: ReadonlySet<string> = new Set<keyof Person>([
 
 /** A profile as version 2 shows it, in the form in which version 3 takes it. */
 export function toUpsertPerson(person: Person): UpsertPerson {
-  const { phone = [], email = [] } = person.contactInformation ?? {};
+  const { phone, email } = person.contactInformation ?? {};
   const contactInformation: Contacts = [
-    ...phone.map(({ number }) => ({ type: 'PHONE' as const, identifier: number })),
-    ...email.map(({ address }) => ({ type: 'EMAIL' as const, identifier: address })),
+    ...(phone ?? []).map(({ number }) => ({ type: 'PHONE' as const, identifier: number })),
+    ...(email ?? []).map(({ address }) => ({ type: 'EMAIL' as const, identifier: address })),
   ];
   const fields = Object.entries(person).filter(([name]) => !notTaken.has(name));
   return { ...Object.fromEntries(fields), ...(contactInformation.length > 0 ? { contactInformation } : {}) };
@@ -59,8 +59,9 @@ export function hasLess(before: readonly string[], after: readonly string[]): bo
 }
 
 /**
- * What replaces `present` so that it says what is wanted in the fields that are compared, and keeps everything else. The
- * nickname cannot be kept, because the vendor does not show it.
+ * What replaces `present` so that it says what is wanted in the fields that are compared, and keeps everything else. Lists
+ * that are only sent along are added to, as a partial upsert does it. The nickname cannot be kept, because the vendor does
+ * not show it.
  */
 export function replaceFields(present: UpsertPerson, wanted: UpsertPerson, fields: readonly SyncField[]): UpsertPerson {
   const rest: Record<string, unknown> = { ...present };
@@ -73,7 +74,19 @@ export function replaceFields(present: UpsertPerson, wanted: UpsertPerson, field
   const wantedAttributes = Object.entries(wanted.customAttributes ?? {}).filter(([, value]) => !isMissing(value));
   const merged = { ...customAttributes, ...Object.fromEntries(wantedAttributes) };
   delete rest['customAttributes'];
-  return { ...rest, ...wanted, customAttributes: merged };
+  const replaced = { ...rest, ...wanted, customAttributes: merged };
+  for (const list of ['tags', 'contactInformation'] as const) {
+    if (!fields.includes(list)) Object.assign(replaced, united(list, wanted, present));
+  }
+  return replaced;
+}
+
+/** Each element once, in the writing in which it comes first. */
+function united(list: 'tags' | 'contactInformation', ...people: readonly UpsertPerson[]): Partial<UpsertPerson> {
+  const elements = people.flatMap<unknown>((person) => person[list] ?? []);
+  const texts = elements.map(toElementText);
+  const once = elements.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  return once.length > 0 ? { [list]: once } : {};
 }
 
 function valueOf(person: UpsertPerson, field: SyncField): unknown {
@@ -95,7 +108,11 @@ function isMissing(value: unknown): boolean {
 
 /** Tags and addresses have no order. Which address is the primary one cannot be read from the vendor. */
 function toElements(values: readonly unknown[]): string[] {
-  return [...new Set(values.map((value) => (isContact(value) ? toContactText(value) : String(value))))].sort();
+  return [...new Set(values.map(toElementText))].sort();
+}
+
+function toElementText(value: unknown): string {
+  return isContact(value) ? toContactText(value) : String(value);
 }
 
 function isContact(value: unknown): value is Contacts[number] {
