@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { html } from 'hono/html';
+import { readKept } from './configuration.ts';
 import type { OrdersDatabase } from './settings.ts';
 import type { ShopDatabase } from './shop-database.ts';
 
@@ -15,7 +16,8 @@ export function createAdmin(database: OrdersDatabase, shop: ShopDatabase, passwo
     const accounts: object[] = [];
     for await (const account of database.accounts()) {
       const credentials = (await database.credentials.names(account)).join(', ');
-      accounts.push({ account, ...(await database.read(account)), credentials });
+      const { settings, problem = '' } = await readKept(database, account);
+      accounts.push({ account, shopUrl: '', currency: '', syncDirection: '', ...settings, credentials, problem });
     }
     return answer(
       html`<!doctype html>
@@ -54,7 +56,7 @@ function renderTable(title: string, rows: readonly object[]) {
       ${rows.map(
         (row) =>
           html`<tr>
-            ${Object.values(row).map((value) => html`<td>${String(value)}</td>`)}
+            ${Object.values(row).map((value) => html`<td>${Array.isArray(value) ? value.join(', ') : String(value)}</td>`)}
           </tr>`,
       )}
     </tbody>

@@ -25,6 +25,11 @@ export function createApi({ options, database, signIn, syncs }: Parts) {
     const session = await signIn.session(req.raw);
     header('Cache-Control', 'no-store');
     if (!session) return json({ error: 'Nobody is signed in. Open the page again.' }, 401);
+    // A page may have been left open while another tab signed in to another account. What it sends is not for that one.
+    const shown = req.header('X-Account-Key') ?? (req.method === 'GET' ? session.accountKey : undefined);
+    if (shown !== session.accountKey) {
+      return json({ error: 'This page is not of the account that is signed in now. Open it again.' }, 409);
+    }
     set('session', session);
     return next();
   });

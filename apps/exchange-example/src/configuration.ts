@@ -1,3 +1,4 @@
+import { IntegrationError } from '@embedworks/infobip';
 import type { ExchangeServerSession } from '@embedworks/infobip/exchange';
 import type { ExampleOptions } from './options.ts';
 import {
@@ -15,6 +16,9 @@ export interface ConfigurationView {
   accountKey: string;
   settings: OrdersSettings;
   isConfigured: boolean;
+  /** Why what is kept cannot be used. The app is as good as not configured then. */
+  problem?: string;
+  /** Whether there is one for the shop of these settings. */
   hasShopKey: boolean;
   hasInfobipKey: boolean;
 }
@@ -27,35 +31,52 @@ export async function readConfiguration(
   database: OrdersDatabase,
   { accountKey, user }: ExchangeServerSession,
 ): Promise<ConfigurationView> {
-  const settings = await database.read(accountKey);
+  const { settings, problem } = await readKept(database, accountKey);
   const names = await database.credentials.names(accountKey);
   return {
     username: user.username,
     accountKey,
     settings: settings ?? { shopUrl: proposed, currency: 'EUR', syncDirection: 'both' },
     isConfigured: settings !== undefined,
-    hasShopKey: names.includes(credentialNames.shopKey),
+    ...(problem ? { problem: 'What was saved cannot be used any more. Save it anew, with the shop API key.' } : {}),
+    hasShopKey: settings !== undefined && names.includes(credentialNames.shopKey),
     hasInfobipKey: names.includes(credentialNames.infobipKey),
   };
+}
+
+/** What is kept of an account, or why it cannot be used: settings of an older version, say. */
+export async function readKept(
+  database: OrdersDatabase,
+  accountKey: string,
+): Promise<{ settings?: OrdersSettings | undefined; problem?: string }> {
+  try {
+    return { settings: await database.read(accountKey) };
+  } catch (error) {
+    const isUnusable = error instanceof IntegrationError && /^settings_(invalid|corrupt)$/.test(error.code);
+    if (isUnusable) return { problem: error.message };
+    throw error;
+  }
 }
 
 /** @throws {FormError} with a sentence for the person at the form. */
 export async function saveConfiguration(
   options: ExampleOptions,
-  { read, write, credentials }: OrdersDatabase,
+  database: OrdersDatabase,
   { accountKey }: ExchangeServerSession,
   form: Partial<ConfigurationForm>,
 ): Promise<void> {
+  const { credentials } = database;
   const settings = checkForm(options, form);
-  const before = await read(accountKey);
+  const { settings: before } = await readKept(database, accountKey);
   const { shopKey, infobipKey } = form;
+  const hasShopKey = (await credentials.names(accountKey)).includes(credentialNames.shopKey);
   // A key was given for one address. Sent to another by whoever may change that, it would not be write-only.
-  if (before && before.shopUrl !== settings.shopUrl && !shopKey) {
-    throw new FormError('The shop address is another one, so its API key has to be given again.');
+  if (hasShopKey && !shopKey && before?.shopUrl !== settings.shopUrl) {
+    throw new FormError('The shop API key was given for another address, so it has to be given again.');
   }
   if (shopKey) await credentials.write(accountKey, credentialNames.shopKey, shopKey);
   if (infobipKey) await credentials.write(accountKey, credentialNames.infobipKey, infobipKey);
-  await write(accountKey, settings);
+  await database.write(accountKey, settings);
 }
 
 /** Answers a sentence. @throws {ShopError} when the shop does not answer as it should. */
@@ -66,8 +87,8 @@ export async function testConnection(
   form: Partial<ConfigurationForm>,
 ): Promise<string> {
   const settings = checkForm(options, form);
-  const saved = await database.read(accountKey);
-  if (!form.shopKey && saved && saved.shopUrl !== settings.shopUrl) {
+  const { settings: saved, problem } = await readKept(database, accountKey);
+  if (!form.shopKey && (problem || (saved && saved.shopUrl !== settings.shopUrl))) {
     throw new ShopError('Give the API key of this address to test it.', 400);
   }
   const shop = form.shopKey ? createShopClient(settings, form.shopKey) : await shopOf(database, accountKey);

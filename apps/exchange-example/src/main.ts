@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSandbox } from '@embedworks/sandbox';
@@ -49,10 +50,13 @@ async function run(): Promise<void> {
   const door = await openDoor(Number(values.port)).catch((error: unknown) => {
     throw new Error(`Port ${values.port} cannot be had. Name another with --port.`, { cause: error });
   });
-  const sandbox = isVendor || values.sandbox ? undefined : await findSandbox();
+  const database = values.database ?? join(import.meta.dirname, '../out/data/settings.sqlite');
+  // Beside a database of this machine; a server's has no folder here.
+  const folder = database.includes('://') ? join(import.meta.dirname, '../out/data') : dirname(database);
+  const sandbox = isVendor || values.sandbox ? undefined : await findSandbox(folder);
   const options = isVendor
     ? forVendor(door.address)
-    : await forSandbox(door.address, values.sandbox ?? sandbox?.address ?? '');
+    : await forSandbox(door.address, values.sandbox ?? sandbox?.address ?? '', { database, folder });
   const app = await createOrdersServer(options);
   door.use((request) => app.fetch(request));
   console.log(isVendor ? `The app runs on ${door.address}, for ${options.publicUrl}.` : steps(options));
@@ -62,11 +66,15 @@ async function run(): Promise<void> {
   await sandbox?.close?.();
 }
 
-/** Uses the sandbox that is there, and else starts one. @throws when its port is somebody else's. */
-async function findSandbox(): Promise<{ address: string; close?(): Promise<void> }> {
+/**
+ * Uses the sandbox that is there, and else starts one. It is kept as long as the app's databases: a sync that remembers
+ * people whom nobody else knows of would believe that they were taken away. @throws when its port is somebody else's.
+ */
+async function findSandbox(folder: string): Promise<{ address: string; close?(): Promise<void> }> {
   const address = 'http://localhost:4400';
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    return await createSandbox();
+    return await createSandbox({ persist: join(folder, 'sandbox.jsonl') });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     const answer = await fetch(`${address}/_sandbox/vendors`).catch(() => undefined);
@@ -75,11 +83,12 @@ async function findSandbox(): Promise<{ address: string; close?(): Promise<void>
   }
 }
 
-async function forSandbox(publicUrl: string, sandbox: string): Promise<ExampleOptions> {
+async function forSandbox(
+  publicUrl: string,
+  sandbox: string,
+  { database, folder }: { database: string; folder: string },
+): Promise<ExampleOptions> {
   const { EXCHANGE_CLIENT_ID, EXCHANGE_CLIENT_SECRET, EXCHANGE_SIGNING_SECRETS } = process.env;
-  const database = values.database ?? join(import.meta.dirname, '../out/data/settings.sqlite');
-  // Beside a database of this machine; a server's has no folder here.
-  const folder = database.includes('://') ? join(import.meta.dirname, '../out/data') : dirname(database);
   return {
     ...sandboxOptions(sandbox),
     // Of another app shell than the seeded one.
@@ -112,7 +121,7 @@ function forVendor(address: string): ExampleOptions {
 function steps({ portalOrigin, publicUrl, adminPassword = '' }: ExampleOptions): string {
   const portal = `${portalOrigin}/portal`;
   const elsewhere = `
-The sandbox's app shell points to ${seededUrl}. For this address make one of your own in the developer area, with the
+The sandbox's app shell points to ${seededUrl}. For this address make one of your own under Publish, with the
 texts of --manifests, and give its IDs and secrets to the app: see apps/exchange-example/README.md.
 `;
   return `${publicUrl === seededUrl ? '' : elsewhere}
@@ -129,6 +138,6 @@ Orders, an Exchange app, runs on ${publicUrl}. Open the portal: ${portal}
                       Edit "Win back" and run it for Ann Lee. The calls are in ${portal}#/runs
 
 What the app keeps: ${publicUrl}/admin (user admin, password ${adminPassword})
-Ctrl-C stops it.
+Ctrl-C stops it. The next start goes on from there.
 `;
 }

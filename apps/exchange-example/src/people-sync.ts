@@ -9,7 +9,7 @@ import {
 } from '@embedworks/infobip/exchange';
 import type { Infobip } from '@embedworks/infobip/server';
 import type { OrdersDatabase } from './settings.ts';
-import { ShopError, shopOf, type ShopClient } from './shop-client.ts';
+import { createShopClient, ShopError, type ShopAccess, type ShopClient } from './shop-client.ts';
 import type { ShopCustomer } from './shop-types.ts';
 
 export type CustomerSync = PeopleSync<ShopCustomer>;
@@ -20,13 +20,14 @@ const fields: readonly SyncField[] = ['firstName', 'lastName', 'contactInformati
 /** A customer is a person: the two ways have to agree, or the sides never rest. */
 const mapping: PeopleMapping<ShopCustomer> = {
   idOf: ({ id }) => id,
-  toPerson: ({ firstName, lastName, email, phone, tier }) => ({
+  toPerson: ({ firstName, lastName, emails, phones, tier }) => ({
     ...(firstName ? { firstName } : {}),
     ...(lastName ? { lastName } : {}),
     ...(tier ? { customAttributes: { Tier: tier } } : {}),
+    // All of them: an address that is compared and not given back is deleted at Infobip.
     contactInformation: [
-      ...(phone ? [{ type: 'PHONE' as const, identifier: phone }] : []),
-      ...(email ? [{ type: 'EMAIL' as const, identifier: email }] : []),
+      ...phones.map((identifier) => ({ type: 'PHONE' as const, identifier })),
+      ...emails.map((identifier) => ({ type: 'EMAIL' as const, identifier })),
     ],
   }),
   toRecord({ externalId, firstName = '', lastName = '', customAttributes, contactInformation }) {
@@ -38,26 +39,29 @@ const mapping: PeopleMapping<ShopCustomer> = {
       id: externalId,
       firstName,
       lastName,
-      email: contactInformation?.email?.[0]?.address ?? '',
-      phone: contactInformation?.phone?.[0]?.number ?? '',
+      emails: (contactInformation?.email ?? []).map(({ address }) => address),
+      phones: (contactInformation?.phone ?? []).map(({ number }) => number),
       tier: typeof tier === 'string' ? tier : '',
     };
   },
 };
 
 /** Keeps the shop's customers and the account's People the same. Checkpoints and repairs are in the settings database. */
-export async function createCustomerSync(
+export function createCustomerSync(
   database: OrdersDatabase,
   accountKey: string,
+  { settings, apiKey }: ShopAccess,
   infobip: Infobip,
-): Promise<CustomerSync> {
+): CustomerSync {
   return createPeopleSync({
     infobip,
-    source: toSource(await shopOf(database, accountKey)),
+    source: toSource(createShopClient(settings, apiKey)),
     mapping,
     fields,
     storage: database.storageFor(accountKey, 'sync'),
     accountKey,
+    // What the shop wins would have to go out.
+    conflict: settings.syncDirection === 'in' ? 'infobip' : 'source',
     // The example is one process, so a run that finds a lock under this name died, and its place is taken over at once.
     owner: 'orders-example',
     batchSize: 100,
@@ -79,18 +83,24 @@ function toSource(shop: ShopClient): Required<PeopleSource<ShopCustomer>> {
   };
 }
 
-/** What the shop refuses for its content is kept for repair; that it cannot be reached ends the run. */
+/**
+ * What the shop refuses for its content is kept for repair, and what somebody changed there meanwhile is decided once more;
+ * that it cannot be reached ends the run.
+ */
 async function applyOne(
   shop: ShopClient,
   change: RecordChange<ShopCustomer>,
   signal: AbortSignal | undefined,
 ): Promise<ApplyResult> {
+  const { id, seen = 'none' } = change;
   try {
-    if ('record' in change) await shop.putCustomer(change.record, signal);
-    else await shop.removeCustomer(change.id, signal);
-    return { id: change.id };
+    if ('record' in change) await shop.putCustomer(change.record, { over: seen, signal });
+    else await shop.removeCustomer(id, { over: seen, signal });
+    return { id };
   } catch (error) {
-    if (!(error instanceof ShopError) || error.status !== 422) throw error;
-    return { id: change.id, error: { code: error.status, message: error.message } };
+    if (!(error instanceof ShopError)) throw error;
+    if (error.status === 412) return { id, isOutdated: true };
+    if (error.status === 422) return { id, error: { code: error.status, message: error.message } };
+    throw error;
   }
 }

@@ -8,7 +8,7 @@ import { createOrdersApp } from './app.ts';
 import { functions } from './functions.ts';
 import type { ExampleOptions } from './options.ts';
 import { loadScript, loadStyle, renderPage, type PageName } from './page-shell.ts';
-import { receivePeople } from './people-webhook.ts';
+import { createPeopleReceiver } from './people-webhook.ts';
 import { FormError, openSettings, type OrdersDatabase } from './settings.ts';
 import { createShop } from './shop.ts';
 import { openShopDatabase } from './shop-database.ts';
@@ -43,9 +43,8 @@ export async function createOrdersServer(options: ExampleOptions): Promise<Order
     onError: log,
   });
   server.all('/exchange/*', ({ req }) => receive(req.raw));
-  server.post('/webhooks/people/:account', ({ req }) =>
-    receivePeople(options, database, req.param('account'), req.raw),
-  );
+  const receivePeople = createPeopleReceiver(options, database);
+  server.post('/webhooks/people/:account', ({ req }) => receivePeople(req.param('account'), req.raw));
 
   // Pages that the portal shows in frames, and the address that OAuth leads back to.
   server.get('/', ({ req }) => signIn.handler(req.raw));

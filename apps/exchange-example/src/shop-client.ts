@@ -12,6 +12,12 @@ export class ShopError extends Error {
   }
 }
 
+interface WriteOptions {
+  /** Writes over this state of the customer alone, `none` when there was none. Absent: whatever there is. */
+  over?: ShopCustomer | 'none';
+  signal?: AbortSignal | undefined;
+}
+
 export type ShopClient = ReturnType<typeof createShopClient>;
 
 /** The shop's API for what no call of Infobip asks: the card, the configuration page and the sync of customers. */
@@ -48,22 +54,41 @@ export function createShopClient({ shopUrl, currency }: OrdersSettings, apiKey: 
       const response = await call(customer(id), toInit(signal), [404]);
       return response.status === 404 ? undefined : ((await response.json()) as ShopCustomer);
     },
-    async putCustomer({ id, ...rest }: ShopCustomer, signal?: AbortSignal): Promise<void> {
-      const headers = { 'Content-Type': 'application/json' };
+    /** @throws {ShopError} 412 when it is not as `over` says any more, 422 for its content. */
+    async putCustomer({ id, version: _version, ...rest }: ShopCustomer, { over, signal }: WriteOptions = {}) {
+      const headers = { 'Content-Type': 'application/json', ...toCondition(over) };
       await call(customer(id), { method: 'PUT', headers, body: JSON.stringify(rest), ...toInit(signal) });
     },
-    async removeCustomer(id: string, signal?: AbortSignal): Promise<void> {
-      await call(customer(id), { method: 'DELETE', ...toInit(signal) });
+    /** @throws {ShopError} 412 as above. */
+    async removeCustomer(id: string, { over, signal }: WriteOptions = {}) {
+      await call(customer(id), { method: 'DELETE', headers: toCondition(over), ...toInit(signal) });
     },
   };
 }
 
-/** That of an account. @throws {ShopError} when it has not configured the app yet. */
-export async function shopOf(database: OrdersDatabase, accountKey: string): Promise<ShopClient> {
+/** What an account has given for its shop. */
+export interface ShopAccess {
+  settings: OrdersSettings;
+  apiKey: string;
+}
+
+/** @throws {ShopError} when the account has not configured the app yet. */
+export async function shopAccessOf(database: OrdersDatabase, accountKey: string): Promise<ShopAccess> {
   const settings = await database.read(accountKey);
   const apiKey = await database.credentials.read(accountKey, credentialNames.shopKey);
-  if (settings && apiKey) return createShopClient(settings, apiKey);
+  if (settings && apiKey) return { settings, apiKey };
   throw new ShopError('The app is not configured yet. Open its configuration page.', 409);
+}
+
+/** That of an account. @throws {ShopError} when it has not configured the app yet. */
+export async function shopOf(database: OrdersDatabase, accountKey: string): Promise<ShopClient> {
+  const { settings, apiKey } = await shopAccessOf(database, accountKey);
+  return createShopClient(settings, apiKey);
+}
+
+function toCondition(over: WriteOptions['over']): Record<string, string> {
+  if (over === undefined) return {};
+  return over === 'none' ? { 'If-None-Match': '*' } : { 'If-Match': `"${over.version}"` };
 }
 
 function toInit(signal: AbortSignal | undefined): { signal?: AbortSignal } {

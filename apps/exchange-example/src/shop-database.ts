@@ -4,13 +4,15 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { seedShop } from './shop-seed.ts';
 import type { ShopChanges, ShopCustomer, ShopOrder, ShopPlan } from './shop-types.ts';
 
-type Row = ShopCustomer & { isDeleted: number; sequence: number };
+/** Lists are JSON. */
+type Row = Omit<ShopCustomer, 'emails' | 'phones' | 'version'> &
+  Record<'emails' | 'phones', string> & { isDeleted: number; sequence: number };
 export type StoredOrder = Omit<ShopOrder, 'total' | 'currency'> & { totalCents: number };
 export type ShopDatabase = ReturnType<typeof openShopDatabase>;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS customers (
-    id TEXT PRIMARY KEY, firstName TEXT NOT NULL, lastName TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
+    id TEXT PRIMARY KEY, firstName TEXT NOT NULL, lastName TEXT NOT NULL, emails TEXT NOT NULL, phones TEXT NOT NULL,
     tier TEXT NOT NULL, isDeleted INTEGER NOT NULL DEFAULT 0, sequence INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS orders (
@@ -26,25 +28,44 @@ export function openShopDatabase(file: string) {
   mkdirSync(dirname(resolve(file)), { recursive: true });
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000; ${tables}`);
+  keepLists(database);
   const all = <Shape>(sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values) as Shape[];
   const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
+  const version = 'iif(customers.isDeleted, 0, customers.sequence)';
   const nextSequence = '(SELECT COALESCE(MAX(sequence), 0) + 1 FROM customers)';
 
   const shop = {
     customer: (id: string) => all<Row>('SELECT * FROM customers WHERE id = ? AND isDeleted = 0', id).map(toCustomer)[0],
     customers: () => all<Row>('SELECT * FROM customers WHERE isDeleted = 0 ORDER BY id').map(toCustomer),
-    /** One that stays the same is no change. */
-    putCustomer(customer: ShopCustomer): void {
-      const { id, firstName, lastName, email, phone, tier } = customer;
-      if (JSON.stringify(shop.customer(id)) === JSON.stringify({ id, firstName, lastName, email, phone, tier })) return;
-      run(
-        `INSERT OR REPLACE INTO customers (id, firstName, lastName, email, phone, tier, sequence)
-         VALUES (?, ?, ?, ?, ?, ?, ${nextSequence})`,
-        ...[id, firstName, lastName, email, phone, tier],
+    /**
+     * Answers whether it is in: it is not when the version is no longer the one that was `seen`, 0 for none. One that stays
+     * the same is no change.
+     */
+    putCustomer({ id, firstName, lastName, emails, phones, tier }: ShopCustomer, seen?: number): boolean {
+      const values = [id, firstName, lastName, JSON.stringify(emails), JSON.stringify(phones), tier];
+      const same = `SELECT 1 FROM customers WHERE isDeleted = 0
+        AND (id, firstName, lastName, emails, phones, tier) = (?, ?, ?, ?, ?, ?)`;
+      if (all(same, ...values).length > 0) return true;
+      const { changes } = run(
+        `INSERT INTO customers (id, firstName, lastName, emails, phones, tier, sequence)
+         VALUES (?, ?, ?, ?, ?, ?, ${nextSequence})
+         ON CONFLICT (id) DO UPDATE SET firstName = excluded.firstName, lastName = excluded.lastName,
+           emails = excluded.emails, phones = excluded.phones, tier = excluded.tier, isDeleted = 0,
+           sequence = excluded.sequence
+         WHERE coalesce(?, ${version}) = ${version}`,
+        ...[...values, seen ?? null],
       );
+      return changes > 0;
     },
-    removeCustomer: (id: string) =>
-      run(`UPDATE customers SET isDeleted = 1, sequence = ${nextSequence} WHERE id = ? AND isDeleted = 0`, id),
+    /** Answers whether it is gone. */
+    removeCustomer(id: string, seen?: number): boolean {
+      run(
+        `UPDATE customers SET isDeleted = 1, sequence = ${nextSequence}
+         WHERE id = ? AND isDeleted = 0 AND coalesce(?, ${version}) = ${version}`,
+        ...[id, seen ?? null],
+      );
+      return shop.customer(id) === undefined;
+    },
     changes(after: number, limit: number): ShopChanges {
       const [count] = all<{ total: number }>('SELECT COUNT(*) AS total FROM customers WHERE sequence > ?', after);
       const total = count?.total ?? 0;
@@ -64,8 +85,9 @@ export function openShopDatabase(file: string) {
     ordersOf: (contact: string) =>
       all<StoredOrder>(
         `SELECT orders.* FROM orders JOIN customers ON customers.id = customerId
-         WHERE isDeleted = 0 AND (phone = ? OR lower(email) = lower(?)) AND ? <> '' ORDER BY placedAt DESC`,
-        ...[contact, contact, contact],
+         WHERE isDeleted = 0 AND (? IN (SELECT value FROM json_each(phones))
+           OR lower(?) IN (SELECT lower(value) FROM json_each(emails))) ORDER BY placedAt DESC`,
+        ...[contact, contact],
       ),
 
     plans: () => all<ShopPlan>('SELECT code, label FROM plans ORDER BY rowid'),
@@ -79,6 +101,22 @@ export function openShopDatabase(file: string) {
   return shop;
 }
 
-function toCustomer({ isDeleted: _isDeleted, sequence: _sequence, ...customer }: Row): ShopCustomer {
-  return customer;
+function toCustomer({ isDeleted: _isDeleted, sequence, emails, phones, ...customer }: Row): ShopCustomer {
+  const lists = { emails: JSON.parse(emails) as string[], phones: JSON.parse(phones) as string[] };
+  return { ...customer, ...lists, version: sequence };
+}
+
+/** In files from when a customer had one address and one number, the lists begin with those. */
+function keepLists(database: DatabaseSync): void {
+  const columns = database.prepare('PRAGMA table_info(customers)').all();
+  for (const [one, list] of [
+    ['email', 'emails'],
+    ['phone', 'phones'],
+  ] as const) {
+    if (!columns.some(({ name }) => name === one)) continue;
+    database.exec(`
+      ALTER TABLE customers RENAME COLUMN ${one} TO ${list};
+      UPDATE customers SET ${list} = iif(${list} = '', '[]', json_array(${list}));
+    `);
+  }
 }

@@ -3,9 +3,23 @@ import type { ShopCustomer, ShopPlan } from './shop-types.ts';
 
 /** People whom the sandbox's conversations are with: by phone number, or by e-mail address. */
 const customers: readonly ShopCustomer[] = [
-  { id: 'crm-77', firstName: 'Ann', lastName: 'Lee', email: 'ann@example.test', phone: '385911234567', tier: 'gold' },
-  { id: 'crm-81', firstName: 'Ben', lastName: 'Ito', email: 'ben@example.test', phone: '819012345678', tier: 'basic' },
-  { id: 'crm-90', firstName: 'Cleo', lastName: 'Roux', email: 'cleo@example.test', phone: '', tier: 'plus' },
+  {
+    id: 'crm-77',
+    firstName: 'Ann',
+    lastName: 'Lee',
+    emails: ['ann@example.test'],
+    phones: ['385911234567'],
+    tier: 'gold',
+  },
+  {
+    id: 'crm-81',
+    firstName: 'Ben',
+    lastName: 'Ito',
+    emails: ['ben@example.test'],
+    phones: ['819012345678'],
+    tier: 'basic',
+  },
+  { id: 'crm-90', firstName: 'Cleo', lastName: 'Roux', emails: ['cleo@example.test'], phones: [], tier: 'plus' },
 ];
 
 const orders: readonly StoredOrder[] = [

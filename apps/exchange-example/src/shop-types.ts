@@ -19,10 +19,12 @@ export interface ShopCustomer {
   id: string;
   firstName: string;
   lastName: string;
-  /** Empty where the shop knows none, as with the next two. */
-  email: string;
-  phone: string;
+  emails: string[];
+  phones: string[];
+  /** Empty where the shop knows none. */
   tier: string;
+  /** Another one after each change. The shop tells it, and is asked by it to write over that version alone. */
+  version?: number;
 }
 
 /** A page of its feed. */

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import type { ShopDatabase, StoredOrder } from './shop-database.ts';
 import type { ShopCustomer, ShopOrder } from './shop-types.ts';
 
@@ -53,17 +53,24 @@ export function createShop(database: ShopDatabase, apiKey: string): Hono {
   shop.put('/customers/:id', async ({ req, json, body }) => {
     const customer = { ...(await req.json<ShopCustomer>()), id: req.param('id') };
     if (!customer.firstName && !customer.lastName) return json({ message: 'A customer needs a name.' }, 422);
-    database.putCustomer(customer);
-    return body(null, 204);
+    return database.putCustomer(customer, seenIn(req)) ? body(null, 204) : json(outdated, 412);
   });
-  shop.delete('/customers/:id', ({ req, body }) => {
-    database.removeCustomer(req.param('id'));
-    return body(null, 204);
-  });
+  shop.delete('/customers/:id', ({ req, json, body }) =>
+    database.removeCustomer(req.param('id'), seenIn(req)) ? body(null, 204) : json(outdated, 412),
+  );
   return shop;
 }
 
 const refusal = { message: 'X-Api-Key is missing or wrong.' };
+const outdated = { message: 'The customer has another version by now.' };
+
+/** Over which version may be written, as HTTP says it: 0 for none, `undefined` for any. */
+function seenIn(req: HonoRequest): number | undefined {
+  if (req.header('if-none-match') === '*') return 0;
+  const tag = req.header('if-match');
+  // What is no version of ours is never the present one.
+  return tag === undefined ? undefined : Number(/^"(\d+)"$/.exec(tag)?.[1] ?? -1);
+}
 
 /** Header values are ASCII, so what else a person typed comes encoded. */
 function numberIn(header = ''): string {

@@ -2,6 +2,7 @@ import type { ExchangeServerSession, Repair, SyncStatus } from '@embedworks/info
 import type { ExampleOptions } from './options.ts';
 import { createCustomerSync, type CustomerSync } from './people-sync.ts';
 import type { OrdersDatabase } from './settings.ts';
+import { shopAccessOf } from './shop-client.ts';
 import type { OrdersSignIn } from './sign-in.ts';
 
 export interface SyncView {
@@ -19,8 +20,11 @@ export function createSyncRuns({ log }: ExampleOptions, database: OrdersDatabase
   const stopping = new AbortController();
   const running = new Map<string, Promise<unknown>>();
 
-  const syncFor = (session: ExchangeServerSession) =>
-    createCustomerSync(database, session.accountKey, signIn.infobipFor(session));
+  async function syncFor(session: ExchangeServerSession): Promise<CustomerSync> {
+    const { accountKey } = session;
+    const access = await shopAccessOf(database, accountKey);
+    return createCustomerSync(database, accountKey, access, signIn.infobipFor(session));
+  }
 
   /** One at a time for an account. Answers when it has begun. */
   async function begin(session: ExchangeServerSession, work: (sync: CustomerSync) => Promise<unknown>): Promise<void> {

@@ -1,6 +1,7 @@
 /** The configuration page's server: who may ask, what it keeps, and how. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ConfigurationView } from '../src/configuration.ts';
 import { createOrdersApp } from '../src/app.ts';
@@ -25,6 +26,14 @@ async function openConfiguration() {
   const frame = createFrame(example);
   const page = await frame.open(src);
   return { frame, page };
+}
+
+/** Settings as an app of another day has left them. */
+async function leaveOldSettings(): Promise<void> {
+  const database = new DatabaseSync(example.options.database);
+  const value = JSON.stringify({ settings: { ...settings(), currency: 'CHF' } });
+  database.prepare('UPDATE unstorage SET value = ? WHERE key = ?').run(value, `exchange:settings:${accountKey}`);
+  database.close();
 }
 
 const settings = () => ({ shopUrl: `${example.door.address}/shop-api`, currency: 'GBP', syncDirection: 'out' });
@@ -109,14 +118,69 @@ test('nobody without a session, and no page of another origin, gets or changes a
 });
 
 test('a page that the portal opens again is signed in again, whoever was there before', async () => {
-  const { frame } = await openConfiguration();
+  const { frame, page } = await openConfiguration();
   const authorize = `${example.options.infobipPageUrl}/exchange/1/oauth/authorize?`;
   const locationOf = async (path: string) => (await frame.ask(path)).headers.get('Location');
   expect(await locationOf('/configuration')).toBeNull();
+  // Loaded again, with the state that it was signed in for.
+  expect(new URL(page.url).searchParams.get('state')).not.toBeNull();
+  expect(await locationOf(page.url)).toBeNull();
   for (const path of ['/configuration', '/orders', '/card']) {
     expect(await locationOf(`${path}?state=${crypto.randomUUID()}`), path).toContain(authorize);
-    // Naming another sign-in does not help.
-    expect(await locationOf(`${path}?state=${crypto.randomUUID()}&signed-in=another`), path).toContain(authorize);
+  }
+});
+
+test('the Redirect URL, where the portal opens it, leads to the configuration page', async () => {
+  const { src } = await actInPortal<{ src: string }>(example, 'open-configuration', { appId });
+  const page = await createFrame(example).open(src.replace('/configuration', '/'));
+  expect(page.status).toBe(200);
+  expect(new URL(page.url).pathname).toBe('/configuration');
+});
+
+test('a page that was left open changes nothing for the account that another tab signed in to', async () => {
+  const { frame } = await openConfiguration();
+  const others = { 'X-Account-Key': 'ANOTHER-ACCOUNT' };
+  for (const [path, method] of [
+    ['/api/configuration', 'PUT'],
+    ['/api/configuration/test', 'POST'],
+    ['/api/sync', 'GET'],
+    ['/api/sync', 'POST'],
+    ['/api/sync/retry', 'POST'],
+    ['/api/subscription', 'POST'],
+  ] as const) {
+    const body = method === 'GET' ? undefined : { ...settings(), shopKey };
+    const answer = await frame.send(path, method, body, others);
+    expect(answer.status, `${method} ${path}`).toBe(409);
+    expect(await answer.json()).toEqual({ error: expect.stringContaining('Open it again') as string });
+  }
+  expect((await frame.ask('/api/configuration', { method: 'PUT', body: '{}' })).status).toBe(409);
+  const { database } = example.server();
+  expect(await database.read(accountKey)).toBeUndefined();
+  expect(await database.credentials.names(accountKey)).toEqual([]);
+});
+
+test('settings that no longer fit are saved anew, with the key, and do not take the admin page down', async () => {
+  const { frame } = await openConfiguration();
+  await frame.send('/api/configuration', 'PUT', { ...settings(), shopKey });
+  await leaveOldSettings();
+  const view = (await (await frame.ask('/api/configuration')).json()) as ConfigurationView;
+  expect(view).toMatchObject({ isConfigured: false, hasShopKey: false });
+  expect(view.problem).toContain('cannot be used any more');
+
+  const headers = { Authorization: `Basic ${btoa(`admin:${example.options.adminPassword}`)}` };
+  const admin = await frame.ask('/admin', { headers });
+  expect(admin.status).toBe(200);
+  expect(await admin.text()).toContain('The currency has to be one of');
+
+  for (const [path, method] of [
+    ['/api/configuration', 'PUT'],
+    ['/api/configuration/test', 'POST'],
+  ] as const) {
+    const withoutKey = await frame.send(path, method, settings());
+    expect([400, 502], path).toContain(withoutKey.status);
+    expect(JSON.stringify(await withoutKey.json()), path).toMatch(/API key/);
+    expect((await frame.send(path, method, { ...settings(), shopKey })).status, path).toBe(200);
+    await leaveOldSettings();
   }
 });
 
@@ -130,7 +194,8 @@ test.each<[string, object, string]>([
 ])('a form with %s is refused in a sentence', async (_, changes, sentence) => {
   const { frame } = await openConfiguration();
   const form = JSON.stringify({ ...settings(), shopKey, ...changes }).replace('BASE', settings().shopUrl);
-  const answer = await frame.ask('/api/configuration', { method: 'PUT', body: form });
+  const headers = { 'X-Account-Key': accountKey };
+  const answer = await frame.ask('/api/configuration', { method: 'PUT', body: form, headers });
   expect(answer.status).toBe(400);
   expect(await answer.json()).toEqual({ error: expect.stringContaining(sentence) as string });
   expect(await example.server().database.credentials.names(accountKey)).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createInfobip, type Infobip } from '@embedworks/infobip/server';
 import { createOrdersApp } from '../src/app.ts';
 import { createShopClient, type ShopClient } from '../src/shop-client.ts';
+import type { ShopCustomer } from '../src/shop-types.ts';
 import type { SyncView } from '../src/sync-runs.ts';
 import { accountKey, actInPortal, createShell, setUpExample, shopKey, type Example } from './support/example.ts';
 import { createFrame } from './support/frame.ts';
@@ -52,7 +53,7 @@ describe('a run', () => {
     expect(await person('crm-90')).toMatchObject({ firstName: 'Cleo', customAttributes: { Tier: 'plus' } });
     // Known to both already, by e-mail address: one person, who has the shop's id now.
     expect(await person('crm-81')).toMatchObject({ id: 9002, firstName: 'Ben', lastName: 'Ito' });
-    expect(await shop.customer('crm-95')).toMatchObject({ firstName: 'Finn', email: 'finn@example.test' });
+    expect(await shop.customer('crm-95')).toMatchObject({ firstName: 'Finn', emails: ['finn@example.test'] });
     // Of those whom the shop does not know by an id, nobody has become a customer, and nobody is there twice.
     const { customers } = await shop.changes('0', 100);
     expect(customers.map(({ id }) => id).sort()).toEqual(['crm-77', 'crm-81', 'crm-90', 'crm-95']);
@@ -80,6 +81,53 @@ describe('a run', () => {
       .toEqual(['Leeds', 'gold']);
   });
 
+  test('keeps all addresses and numbers of a person on both sides', async () => {
+    const contactInformation = {
+      email: [{ address: 'gus@example.test' }, { address: 'gus@work.test' }],
+      phone: [{ number: '385921111111' }, { number: '385922222222' }],
+    };
+    await infobip.people.create({ externalId: 'crm-96', firstName: 'Gus', contactInformation });
+    await sync();
+    const [emails, phones] = [
+      ['gus@example.test', 'gus@work.test'],
+      ['385921111111', '385922222222'],
+    ];
+    expect(await shop.customer('crm-96')).toMatchObject({ emails, phones });
+    await shop.putCustomer({ ...(await shop.customer('crm-96'))!, lastName: 'Ode' });
+    await sync();
+    const { lastName, contactInformation: contacts } = (await person('crm-96'))!;
+    expect(lastName).toBe('Ode');
+    expect(contacts?.email?.map(({ address }) => address).sort()).toEqual(emails);
+    expect(contacts?.phone?.map(({ number }) => number).sort()).toEqual(phones);
+    const headers = { Authorization: `Basic ${btoa('admin:password-of-admin')}` };
+    const admin = await fetch(`${example.door.address}/admin`, { headers });
+    expect(await admin.text()).toContain('gus@example.test, gus@work.test');
+  });
+
+  test('loses nothing that somebody changes in the shop while Infobip is asked', async () => {
+    await infobip.people.patch({ type: 'EXTERNAL_ID', identifier: 'crm-96' }, { firstName: 'Gustav' });
+    const { fetch: answer } = example.server();
+    let isChanged = false;
+    example.door.use(async (request) => {
+      const response = await answer(request);
+      const isRead = request.method === 'GET' && request.url.endsWith('/shop-api/customers/crm-96');
+      if (!isRead || isChanged) return response;
+      isChanged = true;
+      const seen = (await response.clone().json()) as ShopCustomer;
+      await shop.putCustomer({ ...seen, tier: 'vip' });
+      return response;
+    });
+    await expect
+      .poll(async () => {
+        await sync();
+        return (await person('crm-96'))?.customAttributes;
+      })
+      .toEqual({ Tier: 'vip' });
+    example.door.use(answer);
+    expect(isChanged).toBe(true);
+    expect(await shop.customer('crm-96')).toMatchObject({ tier: 'vip' });
+  });
+
   test('tries again whom one side refused, once that is mended', async () => {
     await infobip.people.patch({ type: 'EXTERNAL_ID', identifier: 'crm-80' }, { firstName: 'Dana' });
     const { repairs } = await sync('/api/sync/retry');
@@ -93,6 +141,22 @@ describe('a run', () => {
     await expect.poll(async () => (await view()).isRunning).toBe(false);
     expect((await view()).status?.state).toBe('done');
   });
+});
+
+test('an account that only takes has what Infobip says, whatever was changed in the shop', async () => {
+  const { database } = example.server();
+  await database.update(accountKey, (settings) => settings && { ...settings, syncDirection: 'in' });
+  await shop.putCustomer({ ...(await shop.customer('crm-95'))!, lastName: 'Edited' });
+  for (const lastName of ['First', 'Second']) {
+    await infobip.people.patch({ type: 'EXTERNAL_ID', identifier: 'crm-95' }, { lastName });
+    await expect
+      .poll(async () => {
+        await sync();
+        return (await shop.customer('crm-95'))?.lastName;
+      })
+      .toBe(lastName);
+  }
+  await database.update(accountKey, (settings) => settings && { ...settings, syncDirection: 'both' });
 });
 
 describe('the webhook', () => {

@@ -89,7 +89,7 @@ async function addName(kind: string, name: string): Promise<void> {
 
 describe('a developer', () => {
   test('makes the app from its manifests, and gives the app its secrets', async () => {
-    await go('Developer area');
+    await go('Publish');
     await link('Create an app').click();
     await page.getByLabel('App name').fill('Orders by hand');
     const app = createOrdersApp(example.door.address);
@@ -104,16 +104,16 @@ describe('a developer', () => {
     await button('Save').click();
     await expect.poll(notice).toBe('Orders by hand is saved.');
 
-    await link('View IDs of Orders by hand').click();
-    await button('Show the secrets').click();
     const secret = (name: string) => page.locator(`[data-secret="${name}"]`).innerText();
-    await example.start({
-      clientId: await secret('Client ID'),
-      clientSecret: await secret('Client secret'),
-      signingSecrets: [await secret('Signing secret')],
-    });
+    await link('View ID of Orders by hand').click();
+    await button('Show the client secret').click();
+    const [clientId, clientSecret] = [await secret('Client ID'), await secret('Client secret')];
+    await link('All apps').click();
+    await link('Edit Orders by hand').click();
+    await button('Show the signing secret').click();
+    await example.start({ clientId, clientSecret, signingSecrets: [await secret('Signing secret')] });
     expect(example.options.signingSecrets).not.toEqual(['sandbox-signing-secret']);
-    await go('Developer area');
+    await go('Publish');
     await button('List Orders by hand in the marketplace').click();
     await page.locator('[data-app]').filter({ hasText: 'Orders by hand' }).getByText('In the marketplace').waitFor();
   });

@@ -13,7 +13,7 @@ const errorOf = (promise: Promise<unknown>) => promise.then(() => undefined).cat
 
 describe('a sealed value', () => {
   test('opens in its own context', async () => {
-    for (const text of ['', 'secret', 'ключ 🔑', 'x'.repeat(100_000)]) {
+    for (const text of ['', 'secret', 'ключ 🔑', '\uFEFFsecret', 'x'.repeat(100_000)]) {
       expect(await keyring.open(await keyring.seal(text, context), context)).toBe(text);
     }
   });
@@ -50,6 +50,12 @@ describe('a sealed value', () => {
 });
 
 describe('refused is', () => {
+  test('text with half of a surrogate pair, which would come back as another', async () => {
+    const error = await errorOf(keyring.seal('S3cret\ud800', context));
+    expect(error).toMatchObject({ vendor: 'infobip', code: 'settings_invalid' });
+    expect(String(error)).not.toContain('S3cret');
+  });
+
   test('another context, and other words that would join to the same', async () => {
     const sealed = await keyring.seal('secret', context);
     for (const other of ['exchange:credentials:b:token', '', `${context} `]) {

@@ -46,7 +46,9 @@ function setup(vendorOptions: FakeVendorOptions = {}) {
   /** One load of the page: where it leaves to, or the session. */
   async function load(more: Partial<ExchangePageOptions> = {}): Promise<string | ExchangeSession> {
     frame.left = Promise.withResolvers<string>();
-    const session = signIn({ baseUrl, clientId, redirectUri, window: frame, now, fetch: vendor.fetch, ...more });
+    // Another window with each load, as in a browser.
+    const window = Object.create(frame) as ExchangeWindow;
+    const session = signIn({ baseUrl, clientId, redirectUri, window, now, fetch: vendor.fetch, ...more });
     return Promise.race([session, frame.left.promise]);
   }
 
@@ -79,7 +81,9 @@ describe('the way there', () => {
     expect(query).toEqual({
       response_type: 'code',
       client_id: clientId,
-      redirect_uri: `${redirectUri}?conversationId=C%2F1`,
+      redirect_uri: expect.stringMatching(
+        /^https:\/\/card\.example\/\?conversationId=C%2F1&signInFlow=[\w-]{22}$/,
+      ) as string,
       scope: 'conversations',
       state: 'S-1',
     });
@@ -96,22 +100,35 @@ describe('the way there', () => {
     expect(asked.searchParams.get('scope')).toBe('conversations people:read');
   });
 
-  test('takes another verifier each time', async () => {
+  test('takes another verifier and another word each time', async () => {
     const { frame, leave } = setup();
-    const challenges = new Set<string | null>();
-    for (const state of ['a', 'b', 'c']) {
-      frame.open(`${redirectUri}?state=${state}`);
-      challenges.add(new URL(await leave()).searchParams.get('code_challenge'));
+    const seen = new Set<string | null>();
+    for (const name of ['code_challenge', 'redirect_uri', 'code_challenge', 'redirect_uri']) {
+      frame.open(`${redirectUri}?state=S-1`);
+      seen.add(new URL(await leave()).searchParams.get(name));
     }
-    expect(challenges.size).toBe(3);
+    expect(seen.size).toBe(4);
   });
 
-  test('without a state of the portal sends none, and the redirect URL as it was registered', async () => {
+  test.each([
+    ['https://card.example', 'https://card.example?'],
+    ['https://card.example/?=conversationId=C-1', 'https://card.example/?=conversationId=C-1&'],
+  ])(
+    'without a state of the portal sends none, and adds to the redirect URL as it was registered: %s',
+    async (...of) => {
+      const [registered, start] = of;
+      const { frame, leave } = setup();
+      frame.open('https://card.example/config');
+      const { searchParams } = new URL(await leave({ redirectUri: registered }));
+      expect(searchParams.has('state')).toBe(false);
+      expect(searchParams.get('redirect_uri')?.replace(/signInFlow=[\w-]{22}$/, '')).toBe(start);
+    },
+  );
+
+  test('has no use for a word that was named beforehand', async () => {
     const { frame, leave } = setup();
-    frame.open('https://card.example/config');
-    const { searchParams } = new URL(await leave({ redirectUri: 'https://card.example' }));
-    expect(searchParams.has('state')).toBe(false);
-    expect(searchParams.get('redirect_uri')).toBe('https://card.example');
+    frame.open(`${redirectUri}?state=S-1&signInFlow=${'a'.repeat(22)}`);
+    expect(new URL(await leave()).searchParams.get('redirect_uri')).toMatch(/\?signInFlow=(?!a{22})[\w-]{22}$/);
   });
 });
 
@@ -131,7 +148,7 @@ describe('the way back', () => {
     expect(form).toEqual({
       grant_type: 'authorization_code',
       client_id: clientId,
-      redirect_uri: `${redirectUri}?conversationId=C%2F1`,
+      redirect_uri: vendor.authorizations[0]?.searchParams.get('redirect_uri'),
     });
     expect([code, code_verifier].every(Boolean)).toBe(true);
   });
@@ -151,27 +168,55 @@ describe('the way back', () => {
     expect(new URL(await leave()).searchParams.has('state')).toBe(false);
   });
 
-  test('frames of one tab do not get into each other’s way', async () => {
-    const { vendor, frame, load, leave } = setup();
-    const answers: string[] = [];
-    for (const name of ['1', '2']) {
-      frame.open(`${redirectUri}?conversationId=C-${name}&state=S-${name}`);
-      answers.push(vendor.authorize(await leave()));
+  test.each([
+    ['each with a conversation and a state', ['?conversationId=C-1&state=S-1', '?conversationId=C-2&state=S-2']],
+    ['of one conversation', ['card?conversationId=C-1&state=S-1', 'page?conversationId=C-1&state=S-2']],
+    ['with one state', ['?conversationId=C-1&state=S', '?conversationId=C-2&state=S']],
+    ['without a state', ['orders', 'configuration', 'orders']],
+  ])('frames of one tab do not get into each other’s way: %s', async (_, paths) => {
+    for (const returnsState of [true, false]) {
+      const { vendor, frame, load, leave } = setup();
+      const answers: URL[] = [];
+      for (const path of paths) {
+        frame.open(redirectUri + path);
+        const answer = new URL(vendor.authorize(await leave()));
+        if (!returnsState) answer.searchParams.delete('state');
+        answers.push(answer);
+      }
+      for (const [index, answer] of answers.entries()) {
+        const { searchParams } = new URL(redirectUri + paths[index]);
+        frame.open(answer.href);
+        expect(await load()).toMatchObject({
+          conversationId: searchParams.get('conversationId') ?? undefined,
+          state: searchParams.get('state') ?? undefined,
+        });
+        expect(frame.location.href).toBe(redirectUri + (paths[index] ?? '').replace(/.state=.*/, ''));
+      }
+      expect(vendor.forms).toHaveLength(paths.length);
     }
-    for (const [index, answer] of answers.entries()) {
-      frame.open(answer);
-      expect(await load()).toMatchObject({ conversationId: `C-${index + 1}`, state: `S-${index + 1}` });
-    }
-    expect(vendor.forms).toHaveLength(2);
   });
 
-  test('an answer without state finds its question by the conversation', async () => {
-    const { vendor, frame, load, leave } = setup();
+  test('called twice in one load, it hands out the same session', async () => {
+    const { vendor, frame } = setup();
     frame.open(opened);
-    const answer = new URL(vendor.authorize(await leave()));
-    answer.searchParams.delete('state');
-    frame.open(answer.href);
-    expect(await load()).toMatchObject({ state: 'S-1', conversationId: 'C/1' });
+    for (let loads = 0; loads < 2; loads += 1) {
+      frame.left = Promise.withResolvers<string>();
+      const options = { baseUrl, clientId, redirectUri, window: Object.create(frame) as Frame, fetch: vendor.fetch };
+      const [one, other] = [signIn(options), signIn(options)];
+      expect(other).toBe(one);
+      if (loads === 0) frame.open(vendor.authorize(await frame.left.promise));
+      else expect(await signIn(options)).toBe(await one);
+    }
+    expect(vendor.authorizations).toHaveLength(1);
+  });
+
+  test('what was rejected is begun anew in the same load', async () => {
+    const { vendor, frame } = setup();
+    frame.open(`${redirectUri}?error=access_denied`);
+    const options = { baseUrl, clientId, redirectUri, window: frame, fetch: vendor.fetch };
+    await expect(signIn(options)).rejects.toMatchObject({ code: 'access_denied' });
+    void signIn(options);
+    expect(await frame.left.promise).toMatch(/oauth\/authorize/);
   });
 
   test('the code of another tab is refused, without a request', async () => {
@@ -184,14 +229,21 @@ describe('the way back', () => {
     expect(frame.location.href).not.toContain('stolen');
   });
 
-  test('a code that was asked for elsewhere is refused by the vendor, where no state was given', async () => {
-    const { vendor, frame, load } = setup();
+  test('a code that was asked for elsewhere names no sign-in of this tab, and would be refused by the vendor', async () => {
+    const { vendor, frame, load, leave } = setup();
     frame.open(`${redirectUri}config`);
-    await load();
+    const ours = new URL(await leave()).searchParams.get('redirect_uri') ?? '';
     const strange = new URL(`${baseUrl}/exchange/1/oauth/authorize`);
-    strange.search = new URLSearchParams({ redirect_uri: redirectUri, code_challenge: 'of-an-attacker' }).toString();
-    frame.open(vendor.authorize(strange.href));
+    const answerTo = (redirect_uri: string) => {
+      strange.search = new URLSearchParams({ redirect_uri, code_challenge: 'of-an-attacker' }).toString();
+      return vendor.authorize(strange.href);
+    };
+    frame.open(answerTo(redirectUri));
+    await expect(load()).rejects.toMatchObject({ code: 'state_mismatch' });
+    expect(vendor.forms).toEqual([]);
+    frame.open(answerTo(ours));
     expect(await load()).toMatch(/oauth\/authorize/);
+    expect(vendor.forms).toHaveLength(1);
   });
 });
 
@@ -243,6 +295,28 @@ describe('a code that does not count', () => {
     const { vendor, visit } = setup({ refuse: () => '' });
     await expect(visit(opened)).rejects.toMatchObject({ code: 'no_code' });
     expect(vendor.authorizations).toHaveLength(2);
+  });
+
+  test('ends too when whoever leads back drops the whole query', async () => {
+    const { clock, vendor, frame, load } = setup();
+    const loadFive = async () => {
+      for (let loads = 0; loads < 5; loads += 1) {
+        frame.open(`${redirectUri}orders`);
+        vendor.authorize((await load()) as string);
+      }
+    };
+    await loadFive();
+    await expect(load()).rejects.toMatchObject({ code: 'no_code' });
+    clock.nowMs += 60_000;
+    await loadFive();
+    expect(vendor.authorizations).toHaveLength(10);
+  });
+
+  test('because there was none is asked for anew, for the same frame', async () => {
+    let count = 0;
+    const { frame, visit } = setup({ refuse: () => (count++ === 0 ? '' : undefined) });
+    expect(await visit(opened)).toMatchObject({ state: 'S-1', conversationId: 'C/1' });
+    expect(frame.location.href).toBe('https://card.example/orders?tab=2&conversationId=C%2F1#top');
   });
 });
 
@@ -306,6 +380,17 @@ describe('failures', () => {
     frame.open(opened);
     await expect(load()).rejects.toMatchObject({ code: 'storage_blocked' });
     await expect(load({ storage: { getItem: () => null, setItem: denied } })).rejects.toThrow(/Allow cookies/);
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const failed = load({ storage: { getItem: () => null, setItem: full } });
+    await expect(failed).rejects.toMatchObject({ code: 'storage_full' });
+  });
+
+  test.each(['null', '{}', '"', '7'])('what is no list in the storage is as good as nothing: %s', async (text) => {
+    const { frame, leave } = setup();
+    frame.open(opened);
+    expect(await leave({ storage: { ...frame.sessionStorage, getItem: () => text } })).toMatch(/oauth\/authorize/);
   });
 
   test.each([
@@ -357,6 +442,7 @@ describe('a session', () => {
     'http://acme.api.infobip.test/people',
     'https://acme.api.infobip.test:444/people',
     'https://user@acme.api.infobip.test/people',
+    'https://:password@acme.api.infobip.test/people',
     'people',
     '',
   ])('sends it nowhere else: %s', async (address) => {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -62,6 +71,20 @@ test.skipIf(process.platform === 'win32')('is readable by its owner alone, what 
   chmodSync(file, 0o644);
   await (await open()).close();
   expect(modeOf(file)).toBe('600');
+});
+
+test.skipIf(process.platform === 'win32')('takes what a backup laid beside it for its owner alone', async () => {
+  const settings = await open();
+  await settings.write('a', { count: 1 });
+  for (const suffix of ['', '-wal']) {
+    copyFileSync(file + suffix, `${folder}/backup.sqlite${suffix}`);
+    chmodSync(`${folder}/backup.sqlite${suffix}`, 0o644);
+  }
+  await settings.close();
+  const restored = await createAppSettings<{ count: number }>({ file: `${folder}/backup.sqlite`, keys });
+  expect(await restored.read('a')).toEqual({ count: 1 });
+  for (const suffix of ['', '-wal', '-shm']) expect(modeOf(`${folder}/backup.sqlite${suffix}`)).toBe('600');
+  await restored.close();
 });
 
 test('leaves one file when it is closed, with all in it', async () => {

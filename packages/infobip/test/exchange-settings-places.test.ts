@@ -71,6 +71,7 @@ if (redis.server) {
     const settings = await createAppSettings({ storage: connect(), keys, namespace });
     await settings.sharedStorage('sessions').setItem('one', 'sealed', { ttl: 1000 });
     await settings.sharedStorage('sessions').setItem('two', 'sealed');
+    await settings.sharedStorage('sessions').replaceItem?.('one', 'sealed anew');
     const client = (await raw()).getMount().driver.getInstance?.() as RedisLook;
     const ttlOf = (key: string) => client.ttl(`${base}:${namespace}:shared:sessions:${key}`);
     expect(await ttlOf('one')).toBeGreaterThan(900);
@@ -100,6 +101,8 @@ if (postgres.server) {
   // Its promise is what the settings need; what it is, is a whole storage of `unstorage`.
   const open = async (name?: string) => (await createPostgresStorage(createPool(url, name), { tableName })) as Storage;
   const pool = createPool(url);
+  // The server may be stopped before the last connection has ended.
+  pool.on('error', () => undefined);
   ends.push(async () => {
     await pool.query(`DROP TABLE IF EXISTS ${tableName}`);
     await pool.end();

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
-import { createStorage } from 'unstorage';
+import { createStorage, type Driver } from 'unstorage';
+import memoryDriver from 'unstorage/drivers/memory';
 import { describe, expect, test, vi } from 'vitest';
 import { createKeyring } from '../src/exchange/settings/keyring.ts';
+import { createAppSettings } from '../src/exchange/settings/settings.ts';
 import type { ExchangeSignInOptions } from '../src/exchange/sign-in/options.ts';
 import { createExchangeSignIn } from '../src/exchange/sign-in/sign-in.ts';
 import {
@@ -52,6 +54,7 @@ function setup(vendorOptions: FakeVendorOptions = {}, options: Partial<ExchangeS
     fetch: vendor.fetch,
     onSignedIn: ({ returnTo }) => Response.redirect(returnTo, 303),
     onError: (error) => errors.push(error),
+    wait: async () => undefined,
     ...options,
   };
   const signIn = createExchangeSignIn(all);
@@ -89,7 +92,9 @@ describe('the way there', () => {
     expect(Object.fromEntries(asked.searchParams)).toEqual({
       response_type: 'code',
       client_id: clientId,
-      redirect_uri: `${redirectUri}?conversationId=C-1`,
+      redirect_uri: expect.stringMatching(
+        /^https:\/\/app\.example\/auth\/callback\?conversationId=C-1&signInFlow=[\w-]{22}$/,
+      ) as string,
       scope: 'conversations',
       state: 'S-1',
     });
@@ -137,13 +142,14 @@ describe('the way back', () => {
       grant_type: 'authorization_code',
       client_id: clientId,
       client_secret: clientSecret,
-      redirect_uri: `${redirectUri}?conversationId=C-1`,
+      redirect_uri: vendor.authorizations[0]?.searchParams.get('redirect_uri'),
     });
     const session = await signIn.session(browser.request('https://app.example/api'));
     expect(session).toMatchObject({
       accountKey,
       user: { accountKey, userKey: 'U-1001', username: 'agent.smith', email: 'agent.smith@example.test', locale: 'en' },
       conversationId: 'C-1',
+      state: 'S-1',
       signedInAtMs: clock.nowMs,
       expiresAtMs: clock.nowMs + 3_600_000,
     });
@@ -163,35 +169,37 @@ describe('the way back', () => {
     expect(browser.jar.has('__Host-infobip-exchange')).toBe(true);
   });
 
-  test('several frames at once end each in their own', async () => {
-    const { vendor, signIn, browser } = setup();
-    const answers: string[] = [];
-    for (const name of ['1', '2', '']) {
-      const address = name
-        ? `https://app.example/card?conversationId=C-${name}&state=S-${name}`
-        : 'https://app.example/page';
-      const response = browser.take(await signIn.start(browser.request(address)));
-      answers.push(vendor.authorize(response.headers.get('Location') ?? ''));
+  test.each([
+    ['each with a state', ['card?conversationId=C-1&state=S-1', 'card?conversationId=C-2&state=S-2', 'page']],
+    ['with one state', ['card?conversationId=C-1&state=S', 'card?conversationId=C-2&state=S', 'page?state=S']],
+    ['without a state', ['card?conversationId=C-1', 'page', 'configuration']],
+  ])('several frames at once end each in their own: %s', async (_, paths) => {
+    for (const returnsState of [true, false]) {
+      const { vendor, signIn, browser } = setup({}, { onSignedIn: (session) => Response.json(session) });
+      const answers: URL[] = [];
+      for (const path of paths) {
+        const response = browser.take(await signIn.start(browser.request(`https://app.example/${path}`)));
+        const answer = new URL(vendor.authorize(response.headers.get('Location') ?? ''));
+        if (!returnsState) answer.searchParams.delete('state');
+        answers.push(answer);
+      }
+      for (const [index, answer] of answers.entries()) {
+        const { href, searchParams } = new URL(`https://app.example/${paths[index]}`);
+        const shown = browser.take(await signIn.callback(browser.request(answer.href)));
+        const { returnTo, state, conversationId } = (await shown.json()) as Record<string, string>;
+        expect(returnTo).toBe(href.replace(/.state=.*/, ''));
+        expect(state).toBe(searchParams.get('state') ?? undefined);
+        expect(conversationId).toBe(searchParams.get('conversationId') ?? undefined);
+      }
     }
-    const returned: (string | null)[] = [];
-    for (const answer of answers) {
-      returned.push(browser.take(await signIn.callback(browser.request(answer))).headers.get('Location'));
-    }
-    expect(returned).toEqual([
-      'https://app.example/card?conversationId=C-1',
-      'https://app.example/card?conversationId=C-2',
-      'https://app.example/page',
-    ]);
   });
 
-  test('without a state of the portal a word of our own goes with the address', async () => {
+  test('without a state of the portal none is sent', async () => {
     const { vendor, visit } = setup();
     expect((await visit('https://app.example/configuration')).headers.get('Location')).toBe(
       'https://app.example/configuration',
     );
-    const { searchParams } = vendor.authorizations[0] as URL;
-    expect(searchParams.has('state')).toBe(false);
-    expect(searchParams.get('redirect_uri')).toMatch(/^https:\/\/app\.example\/auth\/callback\?flow=[\w-]{22}$/);
+    expect(vendor.authorizations[0]?.searchParams.has('state')).toBe(false);
   });
 
   test('never leads to another site', async () => {
@@ -204,11 +212,9 @@ describe('the way back', () => {
 describe('a code of somebody else', () => {
   const victims: [string, (answer: URL) => void][] = [
     ['with the state of another', (answer) => answer.searchParams.set('state', 'S-2')],
-    ['without a state', (answer) => answer.searchParams.delete('state')],
-    [
-      'with a made-up flow',
-      (answer) => (answer.searchParams.delete('state'), answer.searchParams.set('flow', 'a'.repeat(22))),
-    ],
+    ['without a flow', (answer) => answer.searchParams.delete('signInFlow')],
+    ['with a made-up flow', (answer) => answer.searchParams.set('signInFlow', 'a'.repeat(22))],
+    ['with an odd flow', (answer) => answer.searchParams.set('signInFlow', '=; Max-Age=0')],
   ];
   test.each(victims)('%s is refused, without a request', async (_, change) => {
     const { vendor, signIn, browser, errors } = setup();
@@ -222,18 +228,21 @@ describe('a code of somebody else', () => {
     expect(refused.headers.getSetCookie()).toEqual([]);
   });
 
-  test('with the name of a flow in place of its state is refused', async () => {
-    const { vendor, signIn, browser } = setup();
-    browser.take(await signIn.start(browser.request(page)));
-    const flow = [...browser.jar.keys()][0]?.slice(-22);
-    expect((await signIn.callback(browser.request(`${redirectUri}?code=c&flow=${flow}`))).status).toBe(400);
-    expect(vendor.forms).toEqual([]);
-  });
-
-  test('has no use for a flow that was named beforehand', async () => {
-    const { signIn, browser } = setup();
-    const response = await signIn.start(browser.request(`${redirectUri}?flow=${'a'.repeat(22)}`));
-    expect(decodeURIComponent(response.headers.get('Location') ?? '')).toMatch(/\?flow=(?!a{22})[\w-]{22}&/);
+  test('has no use for a flow that was named beforehand, nor for the state of a stranger', async () => {
+    const { signIn, browser, signedIn } = setup();
+    const named = `signInFlow=${'a'.repeat(22)}`;
+    const redirectOf = (response: Response) => {
+      const { searchParams } = new URL(response.headers.get('Location') ?? '');
+      return [searchParams.get('redirect_uri'), searchParams.get('state')];
+    };
+    const word = expect.stringMatching(/&?signInFlow=(?!a{22})[\w-]{22}$/) as string;
+    expect(redirectOf(await signIn.start(browser.request(`${page}&${named}`)))).toEqual([word, 'S-1']);
+    await signedIn();
+    // As an answer that is loaded again, by somebody who is signed in.
+    const answer = `${redirectUri}?code=theirs&state=S-theirs&${named}`;
+    const again = browser.take(await signIn.callback(browser.request(answer)));
+    expect(redirectOf(again)).toEqual([word, 'S-1']);
+    expect([...browser.jar.keys()].join()).not.toContain('a'.repeat(22));
   });
 
   test('is refused in a browser that did not ask', async () => {
@@ -255,9 +264,10 @@ describe('a code of somebody else', () => {
       cookies.push([...browser.jar].at(-1) as [string, string]);
     }
     const [[first, value], [, other]] = cookies as [[string, string], [string, string]];
+    const answer = `${redirectUri}?code=c&state=S-1&signInFlow=${first.slice(-22)}`;
     for (const wrong of [other, value.slice(0, -1), 'x', '']) {
       browser.jar.set(first, wrong);
-      expect((await signIn.callback(browser.request(`${redirectUri}?code=c&state=S-1`))).status).toBe(400);
+      expect((await signIn.callback(browser.request(answer))).status).toBe(400);
     }
     expect(vendor.forms).toEqual([]);
   });
@@ -298,6 +308,7 @@ describe('a code that does not count', () => {
     expect(vendor.forms).toHaveLength(1);
     const ended = await signIn.callback(browser.request(vendor.authorize(again.headers.get('Location') ?? '')));
     expect(ended.status).toBe(303);
+    expect(ended.headers.get('Location')).toBe('https://app.example/configuration?tab=2&conversationId=C-1');
   });
 
   test('because there is none ends too', async () => {
@@ -307,6 +318,68 @@ describe('a code that does not count', () => {
     }
     expect(vendor.authorizations).toHaveLength(4);
     expect(errors).toMatchObject([{ code: 'no_code' }, { code: 'no_code' }]);
+  });
+});
+
+describe('the redirect URL as the page that the portal opens', () => {
+  const own = 'https://app.example/configuration';
+
+  /** Where the frame ends when its server hands each request to the handler. */
+  async function follow({ signIn, browser, vendor }: ReturnType<typeof setup>, url: string): Promise<Response> {
+    let next = url;
+    for (let steps = 0; steps < 10; steps += 1) {
+      const response = browser.take(await signIn.handler(browser.request(next)));
+      const location = response.headers.get('Location');
+      if (!location) return response;
+      next = location.startsWith(baseUrl) ? vendor.authorize(location) : new URL(location, own).href;
+    }
+    throw new Error('The frame goes on forever.');
+  }
+
+  test.each([own, `${own}?state=S-1`, `${own}?tab=2&state=S-1`])(
+    '%s is shown by onSignedIn, each time',
+    async (url) => {
+      const onSignedIn = () => new Response('Settings');
+      const all = setup({}, { redirectUri: own, onSignedIn });
+      for (let times = 0; times < 3; times += 1) expect(await (await follow(all, url)).text()).toBe('Settings');
+      const other = `${own}?state=S-2`;
+      await follow(all, other);
+      expect(all.vendor.authorizations.at(-1)?.searchParams.get('state')).toBe('S-2');
+    },
+  );
+
+  test.each<[string, ExchangeSignInOptions['onSignedIn']]>([
+    ['its own address', ({ returnTo }) => Response.redirect(returnTo, 303)],
+    [
+      'its own address by a path',
+      () => new Response(null, { status: 303, headers: { Location: '/configuration?x=1' } }),
+    ],
+    [
+      'its own address with the state',
+      ({ state }) => Response.redirect(`${own}?id=${Math.random()}&state=${state}`, 303),
+    ],
+  ])('ends, and says why, when onSignedIn leads to %s', async (_, onSignedIn) => {
+    const all = setup({}, { redirectUri: own, onSignedIn });
+    expect((await follow(all, `${own}?state=S-1`)).status).toBe(500);
+    expect(all.errors).toMatchObject([{ code: 'no_page' }]);
+    expect(all.vendor.authorizations).toHaveLength(1);
+  });
+
+  test('is an address that its own server shows once somebody is signed in', async () => {
+    const { signIn, browser, visit } = setup({}, { redirectUri: own });
+    expect((await visit(`${own}?state=S-1`)).headers.get('Location')).toBe(own);
+    expect(await signIn.session(browser.request(own))).toMatchObject({ accountKey });
+  });
+
+  test('tells what the team’s own code throws the second time', async () => {
+    const onSignedIn = vi.fn(({ returnTo }: { returnTo: string }) => Response.redirect(returnTo, 303));
+    const all = setup({}, { redirectUri: own, onSignedIn });
+    await all.visit(`${own}?state=S-1`);
+    onSignedIn.mockImplementation(() => {
+      throw new Error('own');
+    });
+    expect((await follow(all, own)).status).toBe(500);
+    expect(all.errors).toMatchObject([{ code: 'failed', cause: { message: 'own' } }]);
   });
 });
 
@@ -537,6 +610,32 @@ describe('the token of a session', () => {
     expect(refreshes(vendor.forms)).toHaveLength(2);
   });
 
+  test('that another server refreshed, and is still to store, is waited for', async () => {
+    const waits: number[] = [];
+    const held = Promise.withResolvers<void>();
+    const { vendor, storage, signIn, signedIn, options } = setup();
+    const session = await signedIn();
+    const slow = {
+      ...storage,
+      setItem: (...item: Parameters<typeof storage.setItem>) => held.promise.then(() => storage.setItem(...item)),
+    };
+    const faster = createExchangeSignIn({ ...options, storage: slow as typeof storage });
+    const refreshed = faster.refresh(session);
+    await vi.waitFor(() => expect(refreshes(vendor.forms)).toHaveLength(1));
+    const slower = createExchangeSignIn({
+      ...options,
+      async wait(ms) {
+        waits.push(ms);
+        if (waits.length < 3) return;
+        held.resolve();
+        await refreshed;
+      },
+    });
+    await slower.refresh(session);
+    expect(await slower.token(session)).toEqual(await signIn.token(session));
+    expect(waits).toEqual([200, 200, 200]);
+  });
+
   test('that can no longer be refreshed ends the session, without a secret', async () => {
     const { clock, signIn, signedIn } = setup({ lifetimeSeconds: 60 });
     const session = await signedIn();
@@ -571,6 +670,37 @@ describe('the token of a session', () => {
     await expect(refreshing).rejects.toMatchObject({ code: 'unauthorized' });
     expect(await storage.getKeys()).toEqual([]);
   });
+
+  test.each(['signs out', 'is removed with the account'])(
+    'stays gone when the user %s right before it is written, in the settings database',
+    async (how) => {
+      const driver = (memoryDriver as unknown as () => Driver)();
+      const settings = await createAppSettings({ storage: createStorage({ driver }), keys });
+      const storage = settings.sharedStorage('sign-in');
+      const { vendor, signIn, browser, signedIn } = setup({}, { storage, keyring: settings.keyring });
+      const session = await signedIn();
+      const stolen = new Map(browser.jar);
+      const { getItem } = driver;
+      let isGone = false;
+      driver.getItem = async (key, options) => {
+        const row = await getItem(key, options);
+        // After the last look of the refresh.
+        if (refreshes(vendor.forms).length === 1 && !isGone) {
+          isGone = true;
+          const init = { method: 'POST', headers: { Origin: 'https://app.example' } };
+          if (how === 'signs out') await signIn.signOut(browser.request(page, init));
+          else await settings.remove(accountKey);
+        }
+        return row;
+      };
+      await expect(signIn.refresh(session)).rejects.toMatchObject({ code: 'unauthorized' });
+      expect(isGone).toBe(true);
+      expect(await storage.getKeys()).toEqual([]);
+      browser.jar.clear();
+      stolen.forEach((value, name) => browser.jar.set(name, value));
+      expect(await signIn.session(browser.request(page))).toBeUndefined();
+    },
+  );
 });
 
 describe('the API on behalf of the user', () => {

@@ -18,7 +18,7 @@ await fill(async (main) => {
   const view = await ask<ConfigurationView>('/api/configuration');
   const who = `${view.username}, account ${view.accountKey}`;
   main.append(element('p', { class: 'quiet', 'data-user': view.username }, `Signed in as ${who}`));
-  const sync = renderSync();
+  const sync = renderSync(view.accountKey);
   main.append(
     renderForm(view, () => void sync.show()),
     sync.panel,
@@ -26,7 +26,8 @@ await fill(async (main) => {
   if (view.isConfigured) await sync.show();
 });
 
-function renderForm({ settings, hasShopKey, hasInfobipKey }: ConfigurationView, onSaved: () => void): HTMLElement {
+function renderForm(view: ConfigurationView, onSaved: () => void): HTMLElement {
+  const { accountKey, settings, problem, hasShopKey, hasInfobipKey } = view;
   const shopUrl = element('input', { id: 'shop-url', type: 'url', required: '', value: settings.shopUrl });
   const shopKey = element('input', { id: 'shop-key', type: 'password', autocomplete: 'off' });
   const infobipKey = element('input', { id: 'infobip-key', type: 'password', autocomplete: 'off' });
@@ -36,7 +37,7 @@ function renderForm({ settings, hasShopKey, hasInfobipKey }: ConfigurationView, 
   const infobipKeyState = renderKeyState('infobip-key', hasInfobipKey);
   shopKey.setAttribute('aria-describedby', shopKeyState.id);
   infobipKey.setAttribute('aria-describedby', infobipKeyState.id);
-  const outcome = element('p', { role: 'status', 'data-outcome': '' });
+  const outcome = element('p', { role: 'status', 'data-outcome': '', class: problem ? 'bad' : '' }, problem ?? '');
   const test = element('button', { type: 'button' }, 'Test connection');
   const form = element(
     'form',
@@ -73,7 +74,7 @@ function renderForm({ settings, hasShopKey, hasInfobipKey }: ConfigurationView, 
   };
   const save = async () => {
     const wanted = read();
-    await ask('/api/configuration', 'PUT', wanted);
+    await ask('/api/configuration', { method: 'PUT', body: wanted, accountKey });
     if (wanted.shopKey) setKeyState(shopKeyState, true);
     if (wanted.infobipKey) setKeyState(infobipKeyState, true);
     // A key is written and never shown again.
@@ -86,10 +87,11 @@ function renderForm({ settings, hasShopKey, hasInfobipKey }: ConfigurationView, 
     event.preventDefault();
     void tell(save);
   });
-  test.addEventListener(
-    'click',
-    () => void tell(async () => (await ask<{ message: string }>('/api/configuration/test', 'POST', read())).message),
-  );
+  const tryOut = async () => {
+    const question = { method: 'POST', body: read(), accountKey } as const;
+    return (await ask<{ message: string }>('/api/configuration/test', question)).message;
+  };
+  test.addEventListener('click', () => void tell(tryOut));
   return form;
 }
 

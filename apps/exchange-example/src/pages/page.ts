@@ -20,11 +20,23 @@ export function pageOptions() {
   return { infobipUrl, clientId, publicUrl };
 }
 
+interface Question {
+  /** Default: GET. */
+  method?: 'POST' | 'PUT';
+  body?: object;
+  /** The account that the page shows. The server refuses what is not for the one that is signed in, and each change without. */
+  accountKey?: string;
+}
+
 /** Asks the app's own server, which knows by its cookie who is signed in. @throws {Error} with its sentence. */
-export async function ask<Answer>(path: string, method = 'GET', body?: object): Promise<Answer> {
+export async function ask<Answer>(path: string, { method, body, accountKey }: Question = {}): Promise<Answer> {
   const response = await fetch(path, {
-    method,
-    ...(body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    method: method ?? 'GET',
+    headers: {
+      ...(accountKey === undefined ? {} : { 'X-Account-Key': accountKey }),
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
   });
   const answer = (await response.json().catch(() => ({}))) as Answer & { error?: string };
   if (response.ok) return answer;

@@ -4,7 +4,7 @@ import { ask, element } from './page.ts';
 const pollMs = 500;
 
 /** Starts a sync, shows how far it is, and whom one side refused. */
-export function renderSync(): { panel: HTMLElement; show(): Promise<void> } {
+export function renderSync(accountKey: string): { panel: HTMLElement; show(): Promise<void> } {
   const start = element('button', { type: 'button' }, 'Sync now');
   const retry = element('button', { type: 'button' }, 'Try these again');
   const subscribe = element('button', { type: 'button' }, 'Receive changes by webhook');
@@ -23,7 +23,7 @@ export function renderSync(): { panel: HTMLElement; show(): Promise<void> } {
 
   async function show(): Promise<void> {
     clearTimeout(timer);
-    const view = await ask<SyncView>('/api/sync');
+    const view = await ask<SyncView>('/api/sync', { accountKey });
     const state = view.isRunning ? 'running' : (view.status?.state ?? 'none');
     const text = describe(view);
     // Said anew only when it is new.
@@ -55,7 +55,7 @@ export function renderSync(): { panel: HTMLElement; show(): Promise<void> } {
       progress.textContent = 'One moment …';
       progress.dataset['sync'] = 'running';
       void tell(async () => {
-        await ask(path, 'POST').catch((error: unknown) => {
+        await ask(path, { method: 'POST', accountKey }).catch((error: unknown) => {
           progress.textContent = before.text;
           progress.dataset['sync'] = before.state;
           throw error;
@@ -67,7 +67,7 @@ export function renderSync(): { panel: HTMLElement; show(): Promise<void> } {
   press(retry, '/api/sync/retry');
   subscribe.addEventListener('click', () => {
     void tell(async () => {
-      await ask('/api/subscription', 'POST');
+      await ask('/api/subscription', { method: 'POST', accountKey });
       progress.textContent = 'Infobip tells the app of changes from now on.';
     });
   });
@@ -77,9 +77,7 @@ export function renderSync(): { panel: HTMLElement; show(): Promise<void> } {
 function describe({ isRunning, status }: SyncView): string {
   if (!status) return isRunning ? 'The sync has begun.' : 'No sync has run yet.';
   if (!isRunning && status.state === 'failed') return `The sync failed: ${status.message ?? 'for no known reason'}`;
-  const { progress } = status;
-  const counts = progress
-    ? ` ${progress.done} looked at, ${progress.created} created, ${progress.updated} updated, ${progress.failed} refused.`
-    : '';
-  return isRunning ? `Under way.${counts}` : `Done at ${new Date(status.changedMs).toLocaleTimeString()}.${counts}`;
+  const { done, created, updated, deleted, failed } = status.counts;
+  const counts = `${done} looked at, ${created} created, ${updated} updated, ${deleted} deleted, ${failed} refused.`;
+  return isRunning ? `Under way. ${counts}` : `Done at ${new Date(status.changedMs).toLocaleTimeString()}. ${counts}`;
 }

@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import { accountKey, type Example } from './example.ts';
 
 /** A browser's frame without a browser: it keeps cookies of the app, and goes where it is sent. */
 export function createFrame({ door, options, sandbox }: Example) {
@@ -29,10 +29,11 @@ export function createFrame({ door, options, sandbox }: Example) {
   return {
     cookies,
     ask,
+    /** As a page of the portal's account does it. */
     send: (path: string, method: string, body?: object, headers: Record<string, string> = {}) =>
       ask(path, {
         method,
-        headers: { 'Content-Type': 'application/json', ...headers },
+        headers: { 'Content-Type': 'application/json', 'X-Account-Key': accountKey, ...headers },
         ...(body ? { body: JSON.stringify(body) } : {}),
       }),
     /** Opens an address and follows it to the end. */

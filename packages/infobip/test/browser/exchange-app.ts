@@ -96,10 +96,12 @@ async function bundleCard(): Promise<string> {
     say('load');
     const vendor = new URLSearchParams(name).get('vendor');
     try {
-      const session = await signIn({ baseUrl: vendor, clientId: '${clientId}', redirectUri: new URL('/card', location.href).href });
+      const options = { baseUrl: vendor, clientId: '${clientId}', redirectUri: new URL('/card', location.href).href };
+      // Twice, as two components of a page do.
+      const [session, same] = await Promise.all([signIn(options), signIn(options)]);
       const answer = await (await session.fetch('/ccaas/1/conversations/C')).json();
       const { user, conversationId, state } = session;
-      say('session', { user, conversationId, state, answer });
+      say('session', { user, conversationId, state, answer, isSame: session === same });
     } catch ({ code, message }) {
       say('failed', { code, message });
     }`;

@@ -44,20 +44,23 @@ test('a card signs in by itself, calls the API, and leaves no trace', async () =
     conversationId: 'C/1',
     state: 'S-1',
     answer: { ok: true },
+    isSame: true,
     href: `http://app.localhost:${app}/card?tab=2&conversationId=C%2F1#top`,
   });
   expect(card.of('load')).toHaveLength(2);
   expect(history.length).toBe(before);
 });
 
-test('cards side by side sign in each in their own conversation', async () => {
-  const cards = ['1', '2', '3'].map((id) => open(`/card?conversationId=C-${id}&state=S-${id}`));
+test.each([
+  ['each with a state', ['S-1', 'S-2', 'S-3']],
+  ['with one state', ['S', 'S', 'S']],
+  ['without a state', [undefined, undefined, undefined]],
+])('cards side by side sign in each in their own conversation: %s', async (_, states) => {
+  const cards = states.map((state, index) => open(`/card?conversationId=C-${index}${state ? `&state=${state}` : ''}`));
   const sessions = await Promise.all(cards.map((card) => card.next('session')));
-  expect(sessions.map(({ conversationId, state }) => [conversationId, state])).toEqual([
-    ['C-1', 'S-1'],
-    ['C-2', 'S-2'],
-    ['C-3', 'S-3'],
-  ]);
+  expect(sessions.map(({ conversationId }) => conversationId)).toEqual(['C-0', 'C-1', 'C-2']);
+  expect(sessions.map(({ state }) => state)).toEqual(states);
+  expect(cards.map((card) => card.of('load').length)).toEqual([2, 2, 2]);
 });
 
 test('a used code in the address is asked for anew, once', async () => {

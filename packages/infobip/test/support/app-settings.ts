@@ -94,6 +94,8 @@ export function describeAppSettings(name: string, { connect, raw, dump }: AppSet
       await settings.write('a', { url: 'plain-settings-are-plain' });
       await settings.credentials.write('a', 'shop token', secret);
       await settings.credentials.write('a', 'empty', '');
+      const broken = settings.credentials.write('a', 'broken', `${secret}\ud800`);
+      await expect(broken).rejects.toMatchObject({ code: 'settings_invalid' });
       expect(await settings.credentials.read('a', 'shop token')).toBe(secret);
       expect(await settings.credentials.read('a', 'empty')).toBe('');
       expect(await settings.credentials.read('a', 'other')).toBeUndefined();
@@ -200,6 +202,27 @@ export function describeAppSettings(name: string, { connect, raw, dump }: AppSet
       expect(await settings.storageFor('b', 'sync').getItem('page:1')).toBeNull();
     });
 
+    test('replaces in an area what is there alone', async () => {
+      const area = (await open()).sharedStorage('sessions');
+      expect(await area.replaceItem?.('one', 'sealed anew')).toBe(false);
+      expect(await area.getItem('one')).toBeNull();
+      await area.setItem('one', 'sealed');
+      expect(await area.replaceItem?.('one', 'sealed anew')).toBe(true);
+      expect(await area.getItem('one')).toBe('sealed anew');
+    });
+
+    test('leaves rows out that none of its accounts can have', async () => {
+      const settings = await open();
+      const rows = await raw();
+      await settings.credentials.write('a', 'token', secret);
+      for (const part of ['settings', 'credentials', 'credentials:a', 'credentials:50%']) {
+        await rows.setItem(`${namespace}:${part}:50%`, { sealed: 'v1.k.a.b' });
+      }
+      expect(await collect(settings.accounts())).toEqual(['a']);
+      expect(await settings.credentials.names('a')).toEqual(['token']);
+      expect(await settings.rotateKeys()).toMatchObject({ total: 1, failed: 0 });
+    });
+
     test('names a row that is corrupt, and leaves it', async () => {
       const settings = await open();
       const rows = await raw();
@@ -274,6 +297,15 @@ export function describeAppSettings(name: string, { connect, raw, dump }: AppSet
       const again = await open();
       expect(await again.read('a')).toEqual({ url: 'a' });
       expect(await again.credentials.read('a', 'token')).toBe(secret);
+    });
+
+    test('finishes what its areas have begun before it closes', async () => {
+      const settings = await open();
+      const area = settings.storageFor('a', 'sync');
+      const written = Array.from({ length: 50 }, (_, index) => area.setItem(`page:${index}`, index));
+      await settings.close();
+      await Promise.all(written);
+      expect(await (await open()).storageFor('a', 'sync').getKeys()).toHaveLength(50);
     });
   });
 }

@@ -17,7 +17,8 @@ export interface ExchangePageOptions {
   clientId: string;
   /**
    * Redirect URL of the app shell, of the page's own origin. It may go on with a path and a query, e.g. those of the page
-   * itself where an app has several. `conversationId` is added to its query, because only so it survives.
+   * itself where an app has several. `conversationId` is added to its query, because only so it survives, and `signInFlow`,
+   * by which the answer finds its question.
    */
   redirectUri: string;
   /** Several are separated by spaces. Default: `conversations`. */
@@ -47,9 +48,10 @@ export interface ExchangePageOptions {
  * | `authorization_failed` | the portal came back with another error | no |
  * | `state_mismatch` | the address holds a code that this tab did not ask for | no |
  * | `code_refused` | the code was refused, and the one that was asked for anew too | no |
- * | `no_code` | the portal came back without a code, twice within a minute | no |
+ * | `no_code` | the portal came back without a code, twice within a minute, or five times to a bare address | no |
  * | `client_refused` | the vendor does not know `clientId` | no |
  * | `storage_blocked` | the browser keeps nothing for the page while it is in a frame | no |
+ * | `storage_full` | the page has used up what the browser keeps for it | no |
  * | `malformed` | the answer holds no token, or no account | no |
  * | `rate_limited`, `network`, `timeout` | no token for now | yes |
  * | `server` | another refusal | 5xx |
@@ -65,6 +67,7 @@ export type ExchangeSignInErrorCode =
   | 'no_code'
   | 'client_refused'
   | 'storage_blocked'
+  | 'storage_full'
   | 'malformed'
   | 'server'
   | 'rate_limited'
@@ -97,7 +100,7 @@ export interface ExchangeSession {
    * page, so the promise stays open. Ask first where somebody is typing.
    *
    * @throws {EmbedError} `renewed_too_often` within ten seconds of the sign-in, so that a token that is refused at once
-   * does not end in a loop; `storage_blocked`.
+   * does not end in a loop; `storage_blocked`, `storage_full`.
    */
   renew(): Promise<never>;
   /**

@@ -93,6 +93,8 @@ function isBelow(baseUrl: string, address: string): boolean {
   const base = new URL(baseUrl);
   const url = URL.parse(address);
   return (
-    url?.origin === base.origin && !url.username && `${url.pathname}/`.startsWith(base.pathname.replace(/\/*$/, '/'))
+    url?.origin === base.origin &&
+    !(url.username || url.password) &&
+    `${url.pathname}/`.startsWith(base.pathname.replace(/\/*$/, '/'))
   );
 }

@@ -2,18 +2,24 @@ import { ConfigurationError } from '@embedworks/core';
 import { vendor } from '../../errors.ts';
 import { signInError } from './errors.ts';
 import { createMemory, type RememberedSignIn } from './memory.ts';
-import type { ExchangePageOptions, ExchangeSession } from './options.ts';
+import type { ExchangePageOptions, ExchangeSession, ExchangeWindow } from './options.ts';
 import { createVerifier, toChallenge } from './proof.ts';
 import { createPageSession } from './session.ts';
 import { exchangeCode } from './token.ts';
-import { toReturnAddress } from '../sign-in/return-address.ts';
+import { createFlowWord, flowParameter, toReturnAddress, withoutAnswer } from '../sign-in/return-address.ts';
 
 /** How often a sign-in is begun before a person has to ask for it: once, and once more. */
 const mostStarts = 2;
+/** How many frames of one address are taken for several, and not for one that goes round and round. */
+const mostUnanswered = 5;
 /** Milliseconds after which a load is a person's own. */
 const oneMinuteMs = 60_000;
 /** Where the portal's `state` is kept when the address is clean, for a reload. A frame that is opened has none. */
 const historyKey = 'infobipExchangeState';
+/** The sign-in of each load and client: one that is begun twice takes the other's code. */
+const signIns = new WeakMap<ExchangeWindow, Map<string, Promise<ExchangeSession>>>();
+
+type Question = Omit<RememberedSignIn, 'verifier' | 'startedAtMs'>;
 
 /**
  * Signs the portal's user in to a context card, full page or configuration page in the portal's iframe, as a public client
@@ -28,17 +34,32 @@ const historyKey = 'infobipExchangeState';
  * open. On the second, with `code`, it resolves, and the address is again the one that the frame was opened with, without
  * `code` and `state`. An old or used code is asked for anew, once.
  *
- * A strange code (CSRF) is refused twice: `state` has to be one that this tab sent, and the vendor takes a code only with the
- * verifier, which never leaves this tab. Where the portal gave no `state`, or returns none, the verifier alone protects; a
- * `state` of our own is not sent, because to the vendor it names the portal's user.
+ * Called again in one load for the same client, as by two components or by React's StrictMode, it hands out the same promise:
+ * the options of the first call count, its `signal` too. One that was rejected is forgotten; a session that is over
+ * begins anew by its own `renew`.
+ *
+ * A strange code (CSRF) is refused twice: its address has to name a sign-in of this tab by a random word that went with
+ * `redirect_uri`, and by its `state` where that comes back; and the vendor takes a code only with the verifier, which never
+ * leaves this tab. A `state` of our own is not sent, because to the vendor it names the portal's user.
  * Source: https://github.com/infobip-community/restaurant-reservations-demo
  *
  * @throws {ConfigurationError} when an address cannot work, or the page is not served by https or from localhost.
  * @throws {EmbedError} with a code of {@link ExchangeSignInErrorCode}.
  */
-export async function signIn(options: ExchangePageOptions): Promise<ExchangeSession> {
+export function signIn(options: ExchangePageOptions): Promise<ExchangeSession> {
+  const { clientId, window: page = globalThis.window } = options;
+  const ofPage = signIns.get(page) ?? new Map<string, Promise<ExchangeSession>>();
+  const known = ofPage.get(clientId);
+  if (known) return known;
+  const begun = actOnLoad(options, page);
+  signIns.set(page, ofPage.set(clientId, begun));
+  begun.catch(() => ofPage.delete(clientId));
+  return begun;
+}
+
+/** What one load has to do: leave for the vendor, or take its answer. */
+async function actOnLoad(options: ExchangePageOptions, page: ExchangeWindow): Promise<ExchangeSession> {
   const { clientId, redirectUri, scope = 'conversations', timeoutMs = 10_000, signal, now = Date.now } = options;
-  const page = options.window ?? globalThis.window;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const opened = new URL(page.location.href);
   checkOptions({ baseUrl, redirectUri, origin: opened.origin });
@@ -49,20 +70,26 @@ export async function signIn(options: ExchangePageOptions): Promise<ExchangeSess
   const query = opened.searchParams;
   const code = query.get('code');
   const refusal = query.get('error');
-  const conversationId = query.get('conversationId') || undefined;
-  const state = query.get('state') || (code || refusal ? undefined : stateOfReload(page.history.state));
-  const known = memory.find(state, conversationId);
+  const known = memory.find(query.get(flowParameter), query.get('state'));
+  // A word that names nothing here is a stranger's.
+  const asked: Question = known ?? {
+    flow: createFlowWord(),
+    state: query.get('state') || (code || refusal ? undefined : stateOfReload(page.history.state)),
+    conversationId: query.get('conversationId') || undefined,
+    address: withoutAnswer(opened),
+    starts: 0,
+  };
 
   /** Leaves the page. */
-  async function begin(asked: Omit<RememberedSignIn, 'verifier' | 'startedAtMs'>): Promise<never> {
+  async function begin(asked: Question): Promise<never> {
     const verifier = createVerifier();
-    const { state, conversationId } = asked;
+    const { state } = asked;
     const parameters = {
       response_type: 'code',
       code_challenge: await toChallenge(verifier),
       ...(options.sendChallengeMethod ? { code_challenge_method: 'S256' } : {}),
       client_id: clientId,
-      redirect_uri: toReturnAddress(redirectUri, { conversationId }),
+      redirect_uri: toReturnAddress(redirectUri, asked),
       scope,
       ...(state === undefined ? {} : { state }),
     };
@@ -73,21 +100,18 @@ export async function signIn(options: ExchangePageOptions): Promise<ExchangeSess
   }
 
   if (!code && !refusal) {
-    const isUnderWay = known?.verifier !== undefined && now() - known.startedAtMs < oneMinuteMs;
-    const starts = isUnderWay ? known.starts : 0;
-    if (isUnderWay && starts >= mostStarts) {
+    const sinceMs = now() - oneMinuteMs;
+    if (known?.verifier !== undefined && known.startedAtMs > sinceMs) {
+      if (known.starts < mostStarts) return begin(known);
       memory.save({ ...known, verifier: undefined });
-      throw signInError('no_code', 'the vendor came back without a code, twice. Reload the page to try again.');
+    } else if (memory.countUnanswered(asked.address, sinceMs) < mostUnanswered) {
+      return begin({ ...asked, starts: 0 });
     }
-    return begin({ state, conversationId, address: withoutAnswer(opened), starts });
+    throw signInError('no_code', 'the vendor came back without a code. Reload the page in a minute to try again.');
   }
 
   // At once, so that the code is in no referrer and no reload.
-  page.history.replaceState(
-    { ...(page.history.state as object | null), [historyKey]: state ?? known?.state },
-    '',
-    known?.address ?? withoutAnswer(opened),
-  );
+  page.history.replaceState({ ...(page.history.state as object | null), [historyKey]: asked.state }, '', asked.address);
   if (refusal) {
     if (known) memory.save({ ...known, verifier: undefined, starts: 0 });
     if (refusal === 'access_denied') throw signInError('access_denied', 'the sign-in was not allowed.');
@@ -99,8 +123,8 @@ export async function signIn(options: ExchangePageOptions): Promise<ExchangeSess
     throw signInError('state_mismatch', message);
   }
 
-  const { verifier, starts, ...asked } = known;
-  const settled = { ...asked, starts: 0 };
+  const { verifier, starts, ...rest } = known;
+  const settled = { ...rest, starts: 0 };
   if (verifier !== undefined && code) {
     // Used up before it is sent, so that no second load of this address sends it again.
     memory.save({ ...settled, starts });
@@ -113,12 +137,12 @@ export async function signIn(options: ExchangePageOptions): Promise<ExchangeSess
     });
     if (answer) {
       memory.save(settled);
-      const { state, conversationId } = asked;
+      const { state, conversationId } = settled;
       const restart = () => begin({ ...settled, address: withoutAnswer(new URL(page.location.href)) });
       return createPageSession({ ...answer, baseUrl, state, conversationId, now, fetch, signal, restart });
     }
   }
-  if (starts < mostStarts) return begin({ ...asked, starts });
+  if (starts < mostStarts) return begin(known);
   memory.save(settled);
   throw signInError('code_refused', 'the vendor refused the code, and another one too. Reload the page to try again.');
 }
@@ -145,13 +169,6 @@ function checkOptions({
   if (!globalThis.crypto?.subtle) {
     throw new ConfigurationError(vendor, 'The page must be served by https, or from localhost, to sign in.');
   }
-}
-
-/** The same address without what belongs to the sign-in. */
-function withoutAnswer(address: URL): string {
-  const rest = new URL(address);
-  for (const name of ['code', 'state', 'error', 'error_description']) rest.searchParams.delete(name);
-  return rest.href;
 }
 
 function stateOfReload(historyState: unknown): string | undefined {

@@ -23,6 +23,13 @@ export function createAreaStorage(storage: GuardedStorage, prefix: string): Exch
     setItem: (key: string, value: unknown, options?: StoreOptions) =>
       value === undefined ? storage.removeItem(full(key)) : storage.setItem(full(key), { value }, options),
     removeItem: (key: string) => storage.removeItem(full(key)),
+    async replaceItem(key, value, options) {
+      for (;;) {
+        const row = await storage.readRow(full(key));
+        if (row.value === null) return false;
+        if (await row.replace({ value }, options)) return true;
+      }
+    },
     getKeys: async (base) => {
       const keys = await storage.getKeys(base ? full(base) : prefix);
       return keys.map((key) => key.slice(prefix.length + 1));

@@ -1,7 +1,10 @@
 import type { Database } from 'db0';
 import type { Driver } from 'unstorage';
 
-/** Sets a row of a driver when it is still `before`; null is a row that is not there. Answers whether it was. */
+/**
+ * Sets a row of a driver when it is still `before`; null is a row that is not there. Answers whether it was. A row's time to
+ * live goes on.
+ */
 export type CompareAndSet = (key: string, before: string | null, after: string) => Promise<boolean> | boolean;
 
 /** `unstorage` has no such call, so each driver that can do it in one step is asked in its own words. */
@@ -46,7 +49,7 @@ interface RedisClient {
 
 const redisScript = `local now = redis.call('GET', KEYS[1])
 if now ~= (ARGV[2] == 'present' and ARGV[3]) then return 0 end
-redis.call('SET', KEYS[1], ARGV[1])
+redis.call('SET', KEYS[1], ARGV[1], 'KEEPTTL')
 return 1`;
 
 function inRedis(client: RedisClient, base: string): CompareAndSet {

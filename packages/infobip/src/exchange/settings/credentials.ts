@@ -1,7 +1,7 @@
 import { IntegrationError } from '@embedworks/core';
 import { vendor } from '../../errors.ts';
 import type { GuardedStorage } from './guarded-storage.ts';
-import type { StoredValue } from './storage.ts';
+import { fromStorageKey, type StoredValue } from './storage.ts';
 import type { Keyring } from './keyring.ts';
 import type { Queue } from './queue-per-key.ts';
 import { requirePart } from './check.ts';
@@ -10,6 +10,7 @@ import { requirePart } from './check.ts';
 export interface AppCredentials {
   /** @throws IntegrationError of {@link Keyring.open} when it cannot be opened, `settings_corrupt` when it is no such row. */
   read(accountKey: string, name: string): Promise<string | undefined>;
+  /** @throws IntegrationError `settings_invalid` when the secret is no text, or has half of a surrogate pair. */
   write(accountKey: string, name: string, secret: string): Promise<void>;
   /** Does nothing when there is none. */
   remove(accountKey: string, name: string): Promise<void>;
@@ -33,9 +34,9 @@ export interface RotationReport extends RotationProgress {
 
 export interface RotationOptions {
   /** Called after each credential. */
-  onProgress?: (progress: RotationProgress) => void;
+  onProgress?: ((progress: RotationProgress) => void) | undefined;
   /** Stops between two credentials with its reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** @param keyOf Makes the key of a row of this app. */
@@ -69,7 +70,7 @@ export function createCredentials(
     },
     async names(accountKey) {
       const keys = await storage.getKeys(keyOf('credentials', requirePart('An account key', accountKey)));
-      return keys.map((key) => partsOf(key).name);
+      return keys.flatMap((key) => partsOf(key)?.name ?? []);
     },
   };
 
@@ -86,9 +87,9 @@ export function createCredentials(
 
   async function rotateKeys({ onProgress, signal }: RotationOptions = {}): Promise<RotationReport> {
     signal?.throwIfAborted();
-    const keys = await storage.getKeys(keyOf('credentials'));
-    const report: RotationReport = { done: 0, total: keys.length, resealed: 0, failed: 0, failures: [] };
-    for (const key of keys) {
+    const rows = (await storage.getKeys(keyOf('credentials'))).flatMap((key) => partsOf(key) ?? []);
+    const report: RotationReport = { done: 0, total: rows.length, resealed: 0, failed: 0, failures: [] };
+    for (const { key, accountKey, name } of rows) {
       signal?.throwIfAborted();
       try {
         if (await queue(key, () => reseal(key))) report.resealed++;
@@ -96,7 +97,7 @@ export function createCredentials(
         // What fails for one value is told at the end; a database that fails would fail for each.
         if (!(error instanceof IntegrationError) || error.code.startsWith('storage_')) throw error;
         report.failed++;
-        report.failures.push({ ...partsOf(key), error });
+        report.failures.push({ accountKey, name, error });
       }
       report.done++;
       const { done, total, resealed, failed } = report;
@@ -108,10 +109,10 @@ export function createCredentials(
   return { credentials, rotateKeys };
 }
 
-/** The key is `<namespace>:credentials:<account key>:<name>`. */
-function partsOf(key: string): { accountKey: string; name: string } {
-  const [, , accountKey = '', name = ''] = key.split(':').map(decodeURIComponent);
-  return { accountKey, name };
+/** The key is `<namespace>:credentials:<account key>:<name>`. Nothing for a row that is no credential of this app. */
+function partsOf(key: string): { key: string; accountKey: string; name: string } | undefined {
+  const [, , accountKey, name] = fromStorageKey(key) ?? [];
+  return accountKey === undefined || name === undefined ? undefined : { key, accountKey, name };
 }
 
 function toSealed(key: string, row: unknown): string {

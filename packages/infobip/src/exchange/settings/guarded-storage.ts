@@ -9,14 +9,14 @@ export interface StoredRow {
   /** Parsed, or null when there is none. Text that is no JSON comes as text. */
   value: unknown;
   /** Writes when the row is still what was read, and says whether it was. */
-  replace(next: object): Promise<boolean>;
+  replace(next: object, options?: StoreOptions): Promise<boolean>;
 }
 
 export interface GuardedStorage extends ExchangeStorage {
   /** Whether `replace` compares and sets in one step, and so holds between processes. */
   readonly isGuarded: boolean;
   readRow(key: string): Promise<StoredRow>;
-  /** Ends the connection or closes the file. Twice is once. */
+  /** Waits for what has begun, then ends the connection or closes the file. Twice is once. */
   close(): Promise<void>;
 }
 
@@ -31,18 +31,20 @@ const longestKey = 255;
  * a key as it came: a storage of `prefixStorage` answers with the driver of another key.
  */
 export async function guardStorage(storage: ExchangeStorage, markKey: string): Promise<GuardedStorage> {
+  const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
-  /** A driver's own error may come from anywhere; callers learn what was tried. */
   async function attempt<Answer>(what: string, act: () => Promise<Answer>): Promise<Answer> {
     if (closing) throw new IntegrationError('The settings database is closed.', { vendor, code: 'storage_closed' });
-    try {
-      return await act();
-    } catch (cause) {
-      if (cause instanceof IntegrationError) throw cause;
-      const message = `The settings database could not ${what}.`;
-      throw new IntegrationError(message, { vendor, code: 'storage_failed', retryable: true, cause });
-    }
+    const acting = tell(what, act);
+    underWay.add(acting);
+    return acting.finally(() => underWay.delete(acting));
+  }
+
+  async function close(): Promise<void> {
+    // What a pool of connections has begun may never settle once it has ended.
+    await Promise.allSettled(underWay);
+    await dispose(storage);
   }
 
   const getItem = (key: string) => attempt(`read ${key}`, () => storage.getItem<StoredValue>(key));
@@ -55,9 +57,9 @@ export async function guardStorage(storage: ExchangeStorage, markKey: string): P
     const guard = guardOf?.(key);
     if (!guard) {
       const value = await getItem(key);
-      const replace = async (next: object) => {
+      const replace = async (next: object, options?: StoreOptions) => {
         if (JSON.stringify(await getItem(key)) !== JSON.stringify(value)) return false;
-        await setItem(key, next);
+        await setItem(key, next, options);
         return true;
       };
       return { value, replace };
@@ -80,8 +82,19 @@ export async function guardStorage(storage: ExchangeStorage, markKey: string): P
     // Redis may name a key twice while it scans.
     getKeys: async (base) => [...new Set(await attempt(`list ${base ?? ''}`, () => storage.getKeys(base)))].sort(),
     readRow,
-    close: () => (closing ??= dispose(storage)),
+    close: () => (closing ??= close()),
   };
+}
+
+/** A driver's own error may come from anywhere; callers learn what was tried. */
+async function tell<Answer>(what: string, act: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act();
+  } catch (cause) {
+    if (cause instanceof IntegrationError) throw cause;
+    const message = `The settings database could not ${what}.`;
+    throw new IntegrationError(message, { vendor, code: 'storage_failed', retryable: true, cause });
+  }
 }
 
 interface Guard {

@@ -15,6 +15,7 @@ export interface Keyring {
   readonly currentId: string;
   /**
    * @param context Where the text will be kept. Not secret and not stored; without the same words it does not open again.
+   * @throws IntegrationError `settings_invalid` for text with half of a surrogate pair, which would come back as another.
    */
   seal(text: string, context: string): Promise<string>;
   /**
@@ -62,6 +63,10 @@ export function createKeyring(keys: readonly KeyringKey[]): Keyring {
   return {
     currentId: current.id,
     async seal(text, context) {
+      if (!text.isWellFormed()) {
+        const message = `The text for ${context} has half of a surrogate pair.`;
+        throw new IntegrationError(message, { vendor, code: 'settings_invalid' });
+      }
       const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
       const additionalData = boundTo(current.id, context);
       const key = await (ring.get(current.id) as () => Promise<CryptoKey>)();
@@ -80,7 +85,7 @@ export function createKeyring(keys: readonly KeyringKey[]): Keyring {
       }
       try {
         const algorithm = { name: 'AES-GCM', iv, additionalData: boundTo(keyId, context) };
-        return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, await key(), ciphertext));
+        return fromUtf8(await crypto.subtle.decrypt(algorithm, await key(), ciphertext));
       } catch {
         // The cipher does not tell these apart, and its own error says nothing.
         const reason = `it was changed, it belongs elsewhere, or another secret goes by this id`;
@@ -141,4 +146,9 @@ function refused(
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
+}
+
+/** Text may begin with a byte order mark, which is taken away unless it is ignored. */
+function fromUtf8(bytes: ArrayBuffer): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
 }

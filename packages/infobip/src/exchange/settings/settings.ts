@@ -7,19 +7,19 @@ import { createKeyring, type Keyring, type KeyringKey } from './keyring.ts';
 import { createQueue } from './queue-per-key.ts';
 import { checkSettings, requirePart, toJson, type SettingsCheck } from './check.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
-import { toStorageKey, type ExchangeStorage } from './storage.ts';
+import { fromStorageKey, toStorageKey, type ExchangeStorage } from './storage.ts';
 
 export interface AppSettingsOptions<Settings> {
   /** The first key seals, each of them opens. See {@link createKeyring}. */
   keys: readonly KeyringKey[];
   /** Where the embedded database is. Default: `app-settings.sqlite` in the working directory. */
-  file?: string;
+  file?: string | undefined;
   /** Any storage of `unstorage`, e.g. over its driver of Redis, instead of the file. It is yours to make, and `close` ends it. */
-  storage?: ExchangeStorage;
+  storage?: ExchangeStorage | undefined;
   /** Checks settings before they are written and when they are read. Default: JSON of any shape. */
-  validate?: SettingsCheck<Settings>;
+  validate?: SettingsCheck<Settings> | undefined;
   /** First part of every row's key, to keep several apps in one database apart. It never changes. Default: `exchange`. */
-  namespace?: string;
+  namespace?: string | undefined;
 }
 
 /** What an Exchange app knows of the accounts that use it. An account key names the account on signed calls and at sign-in. */
@@ -61,7 +61,7 @@ export interface AppSettings<Settings> {
   keyring: Keyring;
   /** Whether `update` and `rotateKeys` hold between processes. Without it the last write wins. */
   readonly isGuarded: boolean;
-  /** Waits for writes that have begun, then closes the file or ends the storage's connection. */
+  /** Waits for what has begun, then closes the file or ends the storage's connection. */
   close(): Promise<void>;
 }
 
@@ -133,7 +133,7 @@ export async function createAppSettings<Settings = Record<string, unknown>>({
 
   async function* accounts(): AsyncGenerator<string> {
     const rows = [...(await storage.getKeys(keyOf('settings'))), ...(await storage.getKeys(keyOf('credentials')))];
-    yield* new Set(rows.map((key) => decodeURIComponent(key.split(':')[2] ?? '')));
+    yield* new Set(rows.flatMap((key) => fromStorageKey(key)?.[2] ?? []));
   }
 
   return {

@@ -36,7 +36,7 @@ const pragmas = [
 
 /**
  * A file of SQLite through `unstorage` and `db0` on the SQLite that Node brings. Made when it is not there, in any case
- * readable by its owner alone (0600; Windows has no such thing).
+ * readable by its owner alone, as what lies beside it (0600; Windows has no such thing).
  *
  * @throws ConfigurationError without `node:sqlite`, or when `unstorage` and `db0` are not installed.
  * @throws IntegrationError `storage_failed` when the file cannot be made or opened, or is no database.
@@ -67,9 +67,10 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
   const database = createDatabase(connector({ path }));
   try {
     files.mkdirSync(paths.dirname(path), { recursive: true, mode: 0o700 });
-    // Before SQLite opens it: the files that SQLite lays beside it take its permissions over.
+    // Before SQLite opens it: the files that SQLite lays beside it take its permissions over, and those that are there
+    // already, as after a kill or from a backup, keep their own.
     files.closeSync(files.openSync(path, 'a', 0o600));
-    files.chmodSync(path, 0o600);
+    for (const suffix of ['', '-wal', '-shm', '-journal']) makePrivate(files, path + suffix);
     for (const pragma of pragmas) await database.exec(`PRAGMA ${pragma}`);
   } catch (cause) {
     await database.dispose();
@@ -82,4 +83,13 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
   }
   // The types of `unstorage`'s drivers do not find their own.
   return createStorage({ driver: db0Driver({ database }) as Driver });
+}
+
+/** Does nothing where there is no such file: another process may have removed it just now. */
+function makePrivate(files: FileSystem, path: string): void {
+  try {
+    files.chmodSync(path, 0o600);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ENOENT') throw error;
+  }
 }

@@ -16,6 +16,11 @@ export interface ExchangeStorage {
   setItem<Value extends StoredValue>(key: string, value: Value, options?: StoreOptions): Promise<void>;
   removeItem(key: string): Promise<void>;
   getKeys(base?: string): Promise<string[]>;
+  /**
+   * Writes where there is a value, and says whether there was, so that what is removed meanwhile stays so. A part of the
+   * settings database has it; storages of `unstorage` do not.
+   */
+  replaceItem?<Value extends StoredValue>(key: string, value: Value, options?: StoreOptions): Promise<boolean>;
 }
 
 /**
@@ -23,4 +28,13 @@ export interface ExchangeStorage {
  */
 export function toStorageKey(...parts: readonly (string | number)[]): string {
   return parts.map((part) => encodeURIComponent(part === '' ? '~' : part)).join(':');
+}
+
+/** The parts of a key, or nothing for one that `toStorageKey` does not make: a database may hold rows of others. */
+export function fromStorageKey(key: string): string[] | undefined {
+  try {
+    return key.split(':').map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
-import { sha256, toBase64Url } from '../../bytes.ts';
 import type { createCookies } from './cookies.ts';
 import type { SessionKeyring } from './options.ts';
+import { flowParameter } from './return-address.ts';
 
 /** A sign-in that this browser began. */
 export interface SignInFlow {
+  /** The word that goes with `redirect_uri`, by which the answer finds it. */
   id: string;
   state: string | undefined;
   conversationId: string | undefined;
@@ -21,23 +22,25 @@ const longestReturnTo = 1000;
 /**
  * The flow lives sealed in the browser's own cookie, so nothing is kept for frames that never come back, and no other browser
  * can answer.
+ *
+ * Against login CSRF its word is what `state` is elsewhere: random, in the address that the vendor leads back to, and good
+ * with this browser's cookie alone. Who makes this browser load the answer to a sign-in of their own cannot name a flow that
+ * opens here, whether the vendor returns `state` or not. So a word is never taken over from an address that it does not open.
  */
 export function createFlows(keyring: SessionKeyring, cookies: ReturnType<typeof createCookies>, now: () => number) {
   const contextOf = (id: string) => `exchange-sign-in:${id}`;
   return {
-    /** The name of a flow: by the portal's state, or by one of our own in the address. */
-    async idOf(state: string | undefined, given: string | null): Promise<string | undefined> {
-      if (state !== undefined) return toBase64Url(await sha256(state)).slice(0, 22);
-      return given && /^[\w-]{22}$/.test(given) ? given : undefined;
-    },
-    newId: () => toBase64Url(crypto.getRandomValues(new Uint8Array(16))),
-    async read(request: Request, id: string): Promise<SignInFlow | undefined> {
-      const sealed = cookies.flow(request, id);
-      if (!sealed) return undefined;
+    /** The flow that an address belongs to. `state` has to be the one that was sent, where the vendor returns it. */
+    async read(request: Request): Promise<SignInFlow | undefined> {
+      const query = new URL(request.url).searchParams;
+      const [id, state] = [query.get(flowParameter), query.get('state')];
+      const sealed = id ? cookies.flow(request, id) : undefined;
+      if (!id || !sealed) return undefined;
       // What does not open was not sealed here.
       const text = await keyring.open(sealed, contextOf(id)).catch(() => undefined);
       const flow = text === undefined ? undefined : (JSON.parse(text) as SignInFlow);
-      return flow && now() - flow.startedAtMs < flowLifetimeMs ? flow : undefined;
+      if (!flow || now() - flow.startedAtMs >= flowLifetimeMs) return undefined;
+      return !state || state === flow.state ? flow : undefined;
     },
     /** The cookie of the flow. */
     async write(flow: SignInFlow): Promise<string> {

@@ -16,7 +16,9 @@ export interface ExchangeSignInOptions {
   baseUrl: string;
   /** The same as the browser reaches it. Default: `baseUrl`. */
   authorizeBaseUrl?: string | undefined;
+  /** Client ID of the app shell. */
   clientId: string;
+  /** Client Secret of the app shell, which is not its Signing Secret. Never leaves your server. */
   clientSecret: string;
   /**
    * Redirect URL of the app shell: where `callback` answers. By https, because browsers keep no cookie for a frame otherwise;
@@ -31,10 +33,23 @@ export interface ExchangeSignInOptions {
   keyring: SessionKeyring;
   /**
    * Answers the frame once it is signed in: with your page, or `Response.redirect(session.returnTo, 303)`. The cookie is
-   * added to the answer.
+   * added to the answer. Where the portal opens `redirectUri` itself, `returnTo` is that address: see `handler`.
    */
   onSignedIn(session: ExchangeServerSession, request: Request): Promise<Response> | Response;
-  /** Answers a sign-in that failed. Default: a sentence as plain text. Never holds a secret. */
+  /**
+   * Answers a sign-in that failed. Default: the error's sentence as plain text. Never holds a secret.
+   *
+   * | `error.code` | when |
+   * | --- | --- |
+   * | `access_denied` | the user did not allow it |
+   * | `authorization_failed` | the vendor came back with another error |
+   * | `state_mismatch` | this browser did not ask for it, or keeps no cookies for the frame |
+   * | `no_code` | the vendor came back without a code |
+   * | `code_refused` | the vendor refused the code, and the one that was asked for anew too |
+   * | `no_page` | `onSignedIn` leads to `redirectUri`, where there is no page |
+   * | `failed` | `onSignedIn` threw, or the storage did |
+   * | those of `InfobipError` | the call for the token failed: `unauthorized`, `network`, `malformed` … |
+   */
   onFailed?: ((error: IntegrationError, request: Request, status: number) => Promise<Response> | Response) | undefined;
   /** Called with everything that fails, for your log. Default: nothing. */
   onError?: ((error: unknown) => void) | undefined;
@@ -53,6 +68,8 @@ export interface ExchangeSignInOptions {
   fetch?: typeof fetch | undefined;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   now?: (() => number) | undefined;
+  /** Resolves after so many milliseconds. Default: a timer. */
+  wait?: ((ms: number) => Promise<void>) | undefined;
 }
 
 export interface SessionCookieOptions {
@@ -77,6 +94,11 @@ export interface ExchangeServerSession {
    * open it is that of the one that was opened last, so a card sends its own along with its calls.
    */
   readonly conversationId: string | undefined;
+  /**
+   * The portal's word for this frame. Whoever has it may sign in as this user, so it belongs in no log. A page that comes with
+   * another one was opened anew, maybe for somebody else.
+   */
+  readonly state: string | undefined;
   /** The address that the frame was opened with, without `state`. Always of the origin of `redirectUri`. */
   readonly returnTo: string;
   /** Milliseconds since the epoch. */
@@ -86,7 +108,11 @@ export interface ExchangeServerSession {
 }
 
 export interface ExchangeSignIn {
-  /** Both in one, for the address `redirectUri`: `callback` when the vendor comes back, `start` when the portal opens it. */
+  /**
+   * Both in one, for the address `redirectUri`: `callback` when the vendor comes back, `start` when the portal opens it. A
+   * frame that has just been signed in is answered by `onSignedIn`, and when that leads to `redirectUri` again, by a failure
+   * `no_page`, because there `handler` would begin anew without an end.
+   */
   handler(request: Request): Promise<Response>;
   /** Sends the frame to the vendor. For the addresses the portal opens: do it each time they come with `state`. */
   start(request: Request): Promise<Response>;

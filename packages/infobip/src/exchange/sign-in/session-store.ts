@@ -36,21 +36,27 @@ export function createSessionStore({ storage, keyring, now, onError }: SessionSt
     }
   }
 
-  async function save(id: string, record: SessionRecord): Promise<void> {
-    const ttl = Math.ceil((record.expiresAtMs - now()) / 1000);
-    // Drivers that know `ttl`, as Redis does, forget it by themselves.
-    await storage.setItem(id, await keyring.seal(JSON.stringify(record), id), { ttl });
-  }
+  const seal = (id: string, record: SessionRecord) => keyring.seal(JSON.stringify(record), id);
+  /** Drivers that know `ttl`, as Redis does, forget it by themselves. */
+  const lifetimeOf = ({ expiresAtMs }: SessionRecord) => ({ ttl: Math.ceil((expiresAtMs - now()) / 1000) });
 
   return {
-    save,
     /** @returns the value of the cookie, which nobody else learns, and the session's id. */
     async create(record: SessionRecord): Promise<{ cookie: string; id: string }> {
       await sweep().catch(onError);
       const cookie = `${record.expiresAtMs}.${toBase64Url(crypto.getRandomValues(new Uint8Array(32)))}`;
       const id = await toId(record.expiresAtMs, cookie);
-      await save(id, record);
+      await storage.setItem(id, await seal(id, record), lifetimeOf(record));
       return { cookie, id };
+    },
+    /** Writes what was renewed, and says whether it did: a session that has ended meanwhile stays so. */
+    async replace(id: string, record: SessionRecord): Promise<boolean> {
+      const sealed = await seal(id, record);
+      if (storage.replaceItem) return storage.replaceItem(id, sealed, lifetimeOf(record));
+      // The last look, as near to the write as such a storage allows.
+      if ((await storage.getItem(id)) === null) return false;
+      await storage.setItem(id, sealed, lifetimeOf(record));
+      return true;
     },
     /** The id that belongs to a cookie, if it can be one. */
     async idOf(cookie: string | undefined): Promise<string | undefined> {
@@ -78,6 +84,6 @@ async function toId(expiresAtMs: number, cookie: string): Promise<string> {
 }
 
 export function toSession(id: string, record: SessionRecord): ExchangeServerSession {
-  const { user, conversationId, returnTo, signedInAtMs, expiresAtMs } = record;
-  return { id, accountKey: user.accountKey, user, conversationId, returnTo, signedInAtMs, expiresAtMs };
+  const { user, conversationId, state, returnTo, signedInAtMs, expiresAtMs } = record;
+  return { id, accountKey: user.accountKey, user, conversationId, state, returnTo, signedInAtMs, expiresAtMs };
 }

@@ -9,10 +9,14 @@ export interface SessionTokensOptions {
   call: ReturnType<typeof createTokenCall>;
   refreshAfterMs: number | undefined;
   now: () => number;
+  wait: (ms: number) => Promise<void>;
 }
 
 /** Milliseconds. As long as the one client waits that is known to refresh, whatever the vendor says. */
 const unknownRefreshAfterMs = 40_000;
+/** How often, and how many milliseconds apart, is looked for what another server is about to store. */
+const mostLooks = 6;
+const lookAfterMs = 200;
 /** Milliseconds before its end at which core's token source asks for another. */
 const sourceSkewMs = 60_000;
 
@@ -21,13 +25,23 @@ const sourceSkewMs = 60_000;
  * the one before may be dead afterwards: one refresh at a time for each session, and what another server has stored
  * meanwhile is taken.
  */
-export function createSessionTokens({ store, call, refreshAfterMs, now }: SessionTokensOptions) {
+export function createSessionTokens({ store, call, refreshAfterMs, now, wait }: SessionTokensOptions) {
   const refreshing = new Map<string, Promise<SessionRecord>>();
 
   async function load(id: string): Promise<SessionRecord> {
     const record = await store.load(id);
     if (record) return record;
     throw new InfobipError(`${vendor}: the session is over. Open the page again.`, { code: 'unauthorized' });
+  }
+
+  /** What another server has stored in place of a token. */
+  async function findSuccessor(id: string, token: string, looks: number): Promise<SessionRecord | undefined> {
+    for (let look = 1; ; look++) {
+      const stored = await load(id);
+      if (stored.token !== token) return stored;
+      if (look === looks) return undefined;
+      await wait(lookAfterMs);
+    }
   }
 
   async function renew(id: string): Promise<SessionRecord> {
@@ -37,16 +51,15 @@ export function createSessionTokens({ store, call, refreshAfterMs, now }: Sessio
     try {
       answer = await call.refresh(record.token);
     } catch (error) {
-      const stored = await load(id);
-      if (stored.token !== record.token) return stored;
-      throw asRefused(error);
+      // A token that is refused may be one that another server has just refreshed, and is still to store.
+      const isRefused = error instanceof InfobipError && error.status === 400;
+      const stored = await findSuccessor(id, record.token, isRefused ? mostLooks : 1);
+      if (stored) return stored;
+      throw isRefused ? asOver(error) : error;
     }
     const { token, expiresAtMs } = answer;
-    // Who signed out meanwhile stays so.
-    await load(id);
     const renewed = { ...record, token, tokenIssuedAtMs: issuedAtMs, tokenExpiresAtMs: toStored(expiresAtMs) };
-    await store.save(id, renewed);
-    return renewed;
+    return (await store.replace(id, renewed)) ? renewed : load(id);
   }
 
   function refresh(id: string): Promise<SessionRecord> {
@@ -98,8 +111,7 @@ export function toStored(expiresAtMs: number): number | null {
   return Number.isFinite(expiresAtMs) ? expiresAtMs : null;
 }
 
-function asRefused(error: unknown): unknown {
-  if (!(error instanceof InfobipError) || error.status !== 400) return error;
+function asOver({ call }: InfobipError): InfobipError {
   const message = `${vendor}: the vendor no longer refreshes this session. Open the page again.`;
-  return new InfobipError(message, { code: 'unauthorized', call: error.call, status: 400 });
+  return new InfobipError(message, { code: 'unauthorized', call, status: 400 });
 }

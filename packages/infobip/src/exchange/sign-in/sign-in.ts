@@ -1,8 +1,8 @@
 import { ConfigurationError, IntegrationError } from '@embedworks/core';
-import { describeFailure, refuseCaller } from '@embedworks/core/server';
+import { describeFailure, refuseCaller, tell } from '@embedworks/core/server';
 import { InfobipError, vendor } from '../../errors.ts';
 import { createInfobip } from '../../server.ts';
-import { toReturnAddress } from './return-address.ts';
+import { createFlowWord, flowParameter, toReturnAddress, withoutAnswer } from './return-address.ts';
 import { createSessionStore, toSession } from './session-store.ts';
 import { createSessionTokens, toStored } from './session-tokens.ts';
 import { createCookies } from './cookies.ts';
@@ -29,9 +29,9 @@ const oneMinuteMs = 60_000;
  * if (!session) return signIn.start(request);
  * ```
  *
- * A strange code (CSRF) is refused: an answer counts only with a cookie that this browser got when it asked, sealed for the
- * portal's `state`, or, where the portal gave none, for a random word that goes with `redirect_uri`; a `state` of our own is
- * not sent, because to the vendor it names the portal's user. An old or used code is asked for anew, once.
+ * A strange code (CSRF) is refused: an answer counts only with a cookie that this browser got when it asked, sealed for a
+ * random word that goes with `redirect_uri`, and with the `state` that was sent where the vendor returns it; a `state` of our
+ * own is not sent, because to the vendor it names the portal's user. An old or used code is asked for anew, once.
  * Sources: https://github.com/Solvate-IT/ZAHLMEISTER and
  * https://github.com/infobip-community/restaurant-reservations-demo
  *
@@ -39,23 +39,28 @@ const oneMinuteMs = 60_000;
  */
 export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSignIn {
   const { clientId, clientSecret, redirectUri, scope = 'conversations', storage, keyring, onSignedIn } = options;
-  const { onError = () => {}, sessionLifetimeMs = 3_600_000, timeoutMs = 10_000, now = Date.now } = options;
+  const { sessionLifetimeMs = 3_600_000, timeoutMs = 10_000, now = Date.now } = options;
+  const { wait = (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)) } = options;
   const baseUrl = checkBaseUrl('baseUrl', options.baseUrl);
   const authorizeBaseUrl = checkBaseUrl('authorizeBaseUrl', options.authorizeBaseUrl ?? baseUrl);
   if (!clientId || !clientSecret) throw new ConfigurationError(vendor, 'clientId and clientSecret must not be empty.');
   const cookies = createCookies(redirectUri, options.cookie);
   const { origin, pathname: callbackPath } = new URL(redirectUri);
   const flows = createFlows(keyring, cookies, now);
+  const onError = (error: unknown) => void tell(options.onError, error);
   const store = createSessionStore({ storage, keyring, now, onError });
   const call = createTokenCall({ baseUrl, clientId, clientSecret, fetch: options.fetch, timeoutMs, now });
-  const tokens = createSessionTokens({ store, call, refreshAfterMs: options.refreshAfterMs, now });
+  const tokens = createSessionTokens({ store, call, refreshAfterMs: options.refreshAfterMs, now, wait });
+
+  const returnAddressOf = ({ id, conversationId }: SignInFlow) =>
+    toReturnAddress(redirectUri, { conversationId, flow: id });
 
   async function begin(flow: SignInFlow): Promise<Response> {
-    const { id, state, conversationId } = flow;
+    const { state } = flow;
     const parameters = new URLSearchParams({
       response_type: 'code',
       client_id: clientId,
-      redirect_uri: returnAddressOf({ id, state, conversationId }),
+      redirect_uri: returnAddressOf(flow),
       scope,
       ...(state === undefined ? {} : { state }),
     });
@@ -63,33 +68,47 @@ export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSi
     return answer(302, null, [cookie], { Location: `${authorizeBaseUrl}/exchange/1/oauth/authorize?${parameters}` });
   }
 
-  const returnAddressOf = ({ id, state, conversationId }: Pick<SignInFlow, 'id' | 'state' | 'conversationId'>) =>
-    toReturnAddress(redirectUri, { conversationId, flow: state === undefined ? id : undefined });
-
   async function start(request: Request): Promise<Response> {
-    const { query, state, conversationId } = read(request);
-    const id = await flows.idOf(state, query.get('flow'));
-    const known = id === undefined ? undefined : await flows.read(request, id);
-    const starts = known && now() - known.startedAtMs < oneMinuteMs ? known.starts : 0;
-    if (known && starts >= mostStarts) {
+    const known = await flows.read(request);
+    if (known && now() - known.startedAtMs < oneMinuteMs) {
+      if (known.starts < mostStarts) return begin(known);
       return fail(request, 'no_code', 'the vendor came back without a code, twice', 400, known.id);
     }
-    // A name that was given and is of no flow here is a stranger's.
-    const isOurs = state !== undefined || known !== undefined;
+    const { state, conversationId } = read(request);
     const returnTo = toReturnTo(request);
-    return begin({ id: isOurs && id ? id : flows.newId(), state, conversationId, returnTo, starts, startedAtMs: 0 });
+    return begin({ id: createFlowWord(), state, conversationId, returnTo, starts: 0, startedAtMs: 0 });
+  }
+
+  /** What the portal opens at `redirectUri` itself, or `onSignedIn` leads to: there `start` alone would never end. */
+  async function open(request: Request): Promise<Response> {
+    const { query, state } = read(request);
+    const known = query.has(flowParameter) ? undefined : await session(request);
+    const isDone = known && now() - known.signedInAtMs < oneMinuteMs && (state === undefined || state === known.state);
+    if (!isDone) return start(request);
+    try {
+      const shown = await onSignedIn(known, request);
+      const next = URL.parse(shown.headers.get('Location') ?? 'about:blank', redirectUri);
+      if (next?.origin === origin && next.pathname === callbackPath) {
+        return await fail(request, 'no_page', '`onSignedIn` leads to redirectUri, where there is no page', 500);
+      }
+      return answer(shown.status, shown.body, [], shown.headers);
+    } catch (error) {
+      return fail(request, 'failed', 'something went wrong', 500, undefined, error);
+    }
   }
 
   async function callback(request: Request): Promise<Response> {
-    const { query, state, conversationId } = read(request);
-    const id = await flows.idOf(state, query.get('flow'));
-    const flow = id === undefined ? undefined : await flows.read(request, id);
+    const { query } = read(request);
+    const flow = await flows.read(request);
     const code = query.get('code');
     const refusal = query.get('error');
-    if (!flow || flow.state !== state) {
-      // The answer of a sign-in that has ended, loaded again. That the browser keeps cookies makes it end again.
-      if (code && id && (await session(request))) {
-        return begin({ id, state, conversationId, returnTo: toReturnTo(request), starts: 1, startedAtMs: 0 });
+    if (!flow) {
+      // The answer of a sign-in that has ended, loaded again: who is signed in, is so anew. That the browser keeps cookies
+      // makes it end again. Nothing is taken from the address, which may be a stranger's.
+      const known = code ? await session(request) : undefined;
+      if (known) {
+        const { state, conversationId, returnTo } = known;
+        return begin({ id: createFlowWord(), state, conversationId, returnTo, starts: 1, startedAtMs: 0 });
       }
       const message =
         'this browser did not ask for it, or keeps no cookies for the frame. Allow them, or open it again';
@@ -103,9 +122,9 @@ export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSi
       const issuedAtMs = now();
       const { user, token, expiresAtMs } = await call.exchange(code, returnAddressOf(flow));
       if (!user) throw new InfobipError(`${vendor}: the token came without accountKey.`, { code: 'malformed' });
-      const { conversationId, returnTo } = flow;
+      const { state, conversationId, returnTo } = flow;
       const record = {
-        ...{ user, conversationId, returnTo, token, signedInAtMs: issuedAtMs, tokenIssuedAtMs: issuedAtMs },
+        ...{ user, state, conversationId, returnTo, token, signedInAtMs: issuedAtMs, tokenIssuedAtMs: issuedAtMs },
         ...{ tokenExpiresAtMs: toStored(expiresAtMs), expiresAtMs: issuedAtMs + sessionLifetimeMs },
       };
       const created = await store.create(record);
@@ -115,7 +134,10 @@ export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSi
     } catch (error) {
       const isRefused = error instanceof InfobipError && error.status === 400;
       if (isRefused && flow.starts < mostStarts) return begin(flow);
-      if (isRefused) return fail(request, 'code_refused', 'the vendor refused the code, and another one', 502, flow.id);
+      if (isRefused) {
+        const what = 'the vendor refused the code, and another one too. Check clientSecret and redirectUri';
+        return fail(request, 'code_refused', what, 502, flow.id, error);
+      }
       const isVendors = error instanceof InfobipError;
       const code = isVendors ? error.code : 'failed';
       const what = isVendors ? 'the vendor gave no token' : 'something went wrong';
@@ -145,7 +167,8 @@ export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSi
     flowId?: string,
     cause?: unknown,
   ): Promise<Response> {
-    const error = new IntegrationError(`${vendor}: the sign-in failed: ${what}.`, { vendor, code, cause });
+    const retryable = cause instanceof IntegrationError && cause.retryable;
+    const error = new IntegrationError(`${vendor}: the sign-in failed: ${what}.`, { vendor, code, retryable, cause });
     onError(error);
     const shown = (await options.onFailed?.(error, request, status)) ?? new Response(error.message, { status });
     return answer(shown.status, shown.body, flowId === undefined ? [] : [flows.end(flowId)], shown.headers);
@@ -154,9 +177,7 @@ export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSi
   /** The address of a request may be that of a proxy; its path is ours. */
   function toReturnTo(request: Request): string {
     const { pathname, search } = new URL(request.url);
-    const address = new URL(origin + pathname + search);
-    for (const name of ['code', 'state', 'error', 'error_description', 'flow']) address.searchParams.delete(name);
-    return address.href;
+    return withoutAnswer(new URL(origin + pathname + search));
   }
 
   return {
@@ -167,7 +188,7 @@ export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSi
       const { pathname, searchParams } = new URL(request.url);
       if (pathname !== callbackPath) return answer(404, 'Not found', []);
       if (request.method !== 'GET') return answer(405, null, [], { Allow: 'GET' });
-      return searchParams.has('code') || searchParams.has('error') ? callback(request) : start(request);
+      return searchParams.has('code') || searchParams.has('error') ? callback(request) : open(request);
     },
     async refresh({ id }) {
       await tokens.refresh(id);
