@@ -30,7 +30,7 @@ export interface WebhookReceiverOptions<Event> {
   /** When it throws, the vendor is told 500 and the delivery is not remembered. */
   onEvent: WebhookHandler<Event>;
   /** Called with what `onEvent` threw, and with refusals. Not waited for; its own failures are dropped. Default: nothing. */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => unknown) | undefined;
   /** Default: the last 10000 deliveries, in memory. */
   store?: DeliveryStore | undefined;
   /** Bytes. Larger bodies are refused with 413. Default: 1 MiB. */

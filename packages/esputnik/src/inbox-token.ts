@@ -43,7 +43,7 @@ export interface InboxTokenHandlerOptions extends EsputnikOptions, OriginOptions
   /** Called before the answer leaves, e.g. to add the contacts the vendor does not know. */
   onOutcome?: ((outcome: InboxTokenOutcome) => Promise<void> | void) | undefined;
   /** Called with refusals, and with what the vendor, `identify` or `onOutcome` threw. Not waited for. Default: nothing. */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => unknown) | undefined;
 }
 
 /**

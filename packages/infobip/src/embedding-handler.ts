@@ -27,7 +27,7 @@ export interface EmbeddingRules extends OriginOptions {
   /** Called before the answer leaves. */
   onOutcome?: ((outcome: EmbeddingOutcome) => Promise<void> | void) | undefined;
   /** Called with refusals, and with what the vendor, `authorize` or `onOutcome` threw. Not waited for. Default: nothing. */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => unknown) | undefined;
   /** Milliseconds for the vendor's answer, retries and waits included. Default: 7000. */
   totalTimeoutMs?: number | undefined;
 }

@@ -55,7 +55,7 @@ export interface ExchangeReceiverOptions<
    * Called with what your log should know: thrown errors, wrong inputs and outputs, missed deadlines. Not waited for; its own
    * failures are dropped. Default: nothing.
    */
-  onError?: ((error: unknown, call: Readonly<CallNames>) => void) | undefined;
+  onError?: ((error: unknown, call: Readonly<CallNames>) => unknown) | undefined;
 }
 
 /**

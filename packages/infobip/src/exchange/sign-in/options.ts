@@ -52,7 +52,7 @@ export interface ExchangeSignInOptions {
    */
   onFailed?: ((error: IntegrationError, request: Request, status: number) => Promise<Response> | Response) | undefined;
   /** Called with everything that fails, for your log. Default: nothing. */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => unknown) | undefined;
   cookie?: SessionCookieOptions | undefined;
   /** Milliseconds a session lives. Default: 3600000, as long as one of the portal. */
   sessionLifetimeMs?: number | undefined;

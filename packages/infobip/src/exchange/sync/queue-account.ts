@@ -28,7 +28,7 @@ export type QueueAccount<Row extends object> = ReturnType<typeof createQueueAcco
 
 /** The jobs of one sync in Redis, and those who work them off on this machine. */
 export function createQueueAccount<Row extends object>(
-  options: PeopleSyncQueueOptions<Row>,
+  options: PeopleSyncQueueOptions<Row> & { onError: (error: unknown) => void },
   { bullmq, prefix, flows, queue, steps }: QueueAccountParts<Row>,
 ) {
   const { connection, concurrency = 2, batchesPerSecond = 5, onError } = options;
@@ -87,7 +87,7 @@ export function createQueueAccount<Row extends object>(
       try {
         return await work(job, signal);
       } catch (error) {
-        onError?.(error);
+        onError(error);
         // The job goes on elsewhere.
         if (signal?.aborted) throw error;
         const message = toReason(error);
@@ -100,13 +100,13 @@ export function createQueueAccount<Row extends object>(
   }
 
   function watch(worker: Worker): Worker {
-    worker.on('error', (error) => onError?.(error));
+    worker.on('error', onError);
     // This machine was away for so long that another one has taken its jobs.
     worker.on('lockRenewalFailed', (jobIds) => jobIds.forEach((jobId) => worker.cancelJob(jobId)));
     // Tells of jobs too that nobody was left to tell of, because their machines died too often.
     worker.on('failed', (job, error) => {
       const isLast = !job || job.attemptsMade >= attempts || error.name === 'UnrecoverableError';
-      if (job && isLast) steps.fail(job.data as JobOfRun, error.message).catch((cause) => onError?.(cause));
+      if (job && isLast) steps.fail(job.data as JobOfRun, error.message).catch(onError);
     });
     return worker;
   }

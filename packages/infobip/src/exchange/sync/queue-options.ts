@@ -35,5 +35,5 @@ export interface PeopleSyncQueueOptions<Row extends object> {
   /** Called on the machine that has worked, after each page. */
   onProgress?: ((progress: QueueProgress) => void | Promise<void>) | undefined;
   /** Called with errors of Redis and of jobs, which are tried again. A run that ends for good tells why in its status. */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => unknown) | undefined;
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@embedworks/core';
+import { tell } from '@embedworks/core/server';
 import type { FlowProducer } from 'bullmq';
 import { vendor } from '../../errors.ts';
 import { toReason } from './failures.ts';
@@ -29,7 +30,8 @@ interface Account<Row extends object> extends QueueAccount<Row> {
  * Source: https://docs.bullmq.io/guide/flows, https://docs.bullmq.io/guide/rate-limiting
  */
 export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQueueOptions<Row>) {
-  const { connection, prefix = 'embedworks', onError, onProgress } = options;
+  const { connection, prefix = 'embedworks', onProgress } = options;
+  const onError = (error: unknown) => void tell(options.onError, error);
   const accounts = new Map<string, Promise<Account<Row>>>();
   let flows: FlowProducer | undefined;
   let closing: Promise<void> | undefined;
@@ -50,11 +52,11 @@ export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQue
     const name = ['people-sync', accountKey, sync.runner.name].map(encodeURIComponent).join('/');
     const queue = new bullmq.Queue(name, { connection, prefix });
     flows ??= new bullmq.FlowProducer({ connection, prefix });
-    queue.on('error', (error) => onError?.(error));
+    queue.on('error', onError);
     const steps = createQueueSteps(sync, Date.now, (runId, progress) =>
       onProgress?.({ ...progress, accountKey, runId }),
     );
-    return { ...createQueueAccount(options, { bullmq, prefix, flows, queue, steps }), sync, steps };
+    return { ...createQueueAccount({ ...options, onError }, { bullmq, prefix, flows, queue, steps }), sync, steps };
   }
 
   async function closeAll(): Promise<void> {
@@ -87,7 +89,7 @@ export function createPeopleSyncQueue<Row extends object>(options: PeopleSyncQue
         await setStatus({ runId, state: 'running', startedMs, changedMs: startedMs, counts: noCounts() });
         await add({ name: way === 'out' ? 'page' : 'pull', data: { runId, direction: way, number: 1 } });
       } catch (error) {
-        await steps.fail({ runId }, toReason(error)).catch((cause) => onError?.(cause));
+        await steps.fail({ runId }, toReason(error)).catch(onError);
         throw error;
       }
       return runId;
