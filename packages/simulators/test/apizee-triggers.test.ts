@@ -22,6 +22,7 @@ async function createDesk() {
   const told: Payload[] = [];
   const world: ApizeeWorld = {
     clock: createClock(startMs, true),
+    realNow: () => startMs,
     ids: createIds(7),
     settings: { rateLimit: true, consoleDomains: [], pagesMissing: false },
     loadAsset: async () => '',

@@ -127,6 +127,7 @@ test.each([
   expect(await call({ ...request, url: address })).toEqual({
     error: expect.stringContaining(error) as string,
     durationMs: 0,
+    isUnsent: true,
   });
   expect(received).toEqual([]);
   expect(calls()).toMatchObject([{ url: address, error: expect.stringContaining(error) as string }]);
@@ -209,7 +210,7 @@ test('a world that begins again gives up what is on its way, and the vendor of b
   await expect.poll(() => received.length).toBe(1);
   await world.reset();
   expect(await hanging).toMatchObject({ error: 'The world was cleared.' } satisfies Partial<CallOutcome>);
-  expect(await call()).toEqual({ error: 'The world began again.', durationMs: 0 });
+  expect(await call()).toEqual({ error: 'The world began again.', durationMs: 0, isUnsent: true });
   fault({ type: 'late', ms: 1000 });
   expect([received.length, calls()]).toEqual([1, []]);
 });
@@ -219,7 +220,7 @@ test('a late call does not outlive its world', async () => {
   fault({ type: 'late', ms: 1000 });
   const late = call();
   await world.reset();
-  expect(await late).toEqual({ error: 'The world was cleared.', durationMs: 0 });
+  expect(await late).toEqual({ error: 'The world was cleared.', durationMs: 0, isUnsent: true });
   expect(received).toEqual([]);
 });
 

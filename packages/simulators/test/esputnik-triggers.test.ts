@@ -17,6 +17,7 @@ async function createStage() {
   const told: { webhook: string; payload: Payload }[] = [];
   const world: EsputnikWorld = {
     clock: createClock(startMs, true),
+    realNow: () => startMs,
     ids: createIds(7),
     settings: { rateLimit: true, refuseRepeats: false, tokenIdleSeconds: 60, importSeconds: 2 },
     loadAsset: async () => '',

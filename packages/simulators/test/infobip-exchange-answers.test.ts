@@ -171,6 +171,22 @@ describe('a chatbot', () => {
     expect(await desk().act('delete-chatbot', { id })).toMatchObject({ code: 'not-found' });
   });
 
+  test('is not saved over what was changed meanwhile', async () => {
+    const { id, version } = await save([question]);
+    const draft = { id, version, name: 'Mine', attributes: [], steps: [end], isActive: true };
+    expect(await desk().act('save-chatbot', draft)).toMatchObject({ version: 2 });
+    expect(await desk().act('save-chatbot', { ...draft, name: 'Theirs' })).toMatchObject({
+      code: 'changed',
+      error: 'Mine was changed meanwhile. This draft is of version 1, and version 2 is kept.',
+    });
+    expect((await desk().state()).chatbots.get(id)).toMatchObject({ name: 'Mine', version: 2 });
+    await desk().act('delete-chatbot', { id });
+    expect(await desk().act('save-chatbot', { ...draft, version: 2 })).toMatchObject({ code: 'not-found' });
+    expect(await desk().act('save-chatbot', { ...draft, version: 'two' as never })).toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+
   test.each([
     ['two steps of one id', [end, end]],
     ['a fallback to nowhere', [block({ fallback: { kind: 'step', stepId: 'gone' } })]],

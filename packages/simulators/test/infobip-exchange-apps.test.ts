@@ -49,17 +49,32 @@ describe('the developer area', () => {
       clientId: expect.stringMatching(/^[a-z0-9]{32}$/) as string,
       access: 'private',
       isInstalled: false,
+      version: 1,
       createdAt: '2026-03-02T08:00:00.000+00:00',
     });
     const { id: appId } = shell;
     const secrets = await desk().ask('reveal-app-secrets', { appId });
     const changed = await desk().ask('update-app', { ...plain, appId, name: 'Notices', worksWith: ['people'] });
-    expect(changed).toMatchObject({ name: 'Notices', manifests: {}, clientId: shell.clientId });
+    expect(changed).toMatchObject({ name: 'Notices', manifests: {}, clientId: shell.clientId, version: 2 });
     expect('settingsUrl' in changed).toBe(false);
     expect(await desk().ask('reveal-app-secrets', { appId })).toEqual(secrets);
     expect(await desk().ask('delete-app', { appId })).toEqual({ deleted: true });
     expect((await desk().ask('delete-app', { appId })).code).toBe('not-found');
     expect((await desk().ask('list-apps', {})).apps).toHaveLength(1);
+  });
+
+  test('does not save an app over what was changed meanwhile', async () => {
+    const { id: appId, version } = await desk().ask('create-app', form);
+    // No part of the form.
+    await desk().ask('set-app-access', { appId, access: 'listed' });
+    await desk().ask('renew-signing-secret', { appId });
+    expect(await desk().ask('update-app', { ...form, appId, version, name: 'Mine' })).toMatchObject({ version: 2 });
+    expect(await desk().ask('update-app', { ...form, appId, version, name: 'Theirs' })).toMatchObject({
+      code: 'changed',
+      error: 'Mine was changed meanwhile. This draft is of version 1, and version 2 is kept.',
+    });
+    await desk().ask('delete-app', { appId });
+    expect((await desk().ask('update-app', { ...form, appId, version })).code).toBe('not-found');
   });
 
   test('renews a signing secret', async () => {
@@ -153,7 +168,12 @@ describe('the marketplace', () => {
     expect((await desk().ask('list-marketplace', {})).apps).toHaveLength(1);
   });
 
-  test('opens the configuration, which signs in by its state', async () => {
+  test('opens the configuration of what is private or added, which signs in by its state', async () => {
+    expect(await desk().ask('open-configuration', { appId: 'app-1' })).toMatchObject({
+      code: 'not-added',
+      error: 'Orders is not added to this account: add it in the marketplace.',
+    });
+    await desk().ask('add-app', { appId: 'app-1' });
     const { title, src } = await desk().ask('open-configuration', { appId: 'app-1' });
     const url = new URL(src);
     expect([title, url.origin + url.pathname, [...url.searchParams.keys()]]).toEqual([
@@ -174,9 +194,17 @@ describe('the marketplace', () => {
     await desk().ask('remove-app', { appId: 'app-1' });
     const { appStates, exchangeCodes, exchangeTokens } = await desk().state();
     expect([appStates.count(), exchangeCodes.count(), exchangeTokens.count()]).toEqual([0, 0, 0]);
-    expect((await authorize(desk(), { ...publicQuery, state })).status).toBe(200);
+    expect((await authorize(desk(), { ...publicQuery, state })).status).toBe(400);
     expect((await redeem(desk(), publicForm(code))).status).toBe(400);
   });
+});
+
+test('who takes a private app into the marketplace has to add it there', async () => {
+  const { id: appId } = await desk().ask('create-app', form);
+  await desk().ask('open-configuration', { appId });
+  await desk().ask('set-app-access', { appId, access: 'listed' });
+  expect((await desk().state()).appStates.count()).toBe(0);
+  expect((await desk().ask('open-configuration', { appId })).code).toBe('not-added');
 });
 
 describe('Conversations', () => {

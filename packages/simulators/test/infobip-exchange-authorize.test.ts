@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { useDesk } from './support/infobip-desk.ts';
 import {
   authorize,
@@ -12,6 +12,7 @@ import {
 } from './support/infobip-exchange-sign-in.ts';
 
 const desk = useDesk();
+beforeEach(async () => void (await desk().ask('add-app', { appId: 'app-1' })));
 const searchOf = (query: Record<string, string>) => `?${new URLSearchParams(query).toString()}`;
 
 describe.each(roots)('%s/authorize', (root) => {
@@ -42,6 +43,13 @@ describe.each(roots)('%s/authorize', (root) => {
     expect([status, headers.location]).toEqual([400, undefined]);
     expect(body).toContain('There is no app with this client_id.');
   });
+
+  test('is of apps that this account may use', async () => {
+    await desk().ask('remove-app', { appId: 'app-1' });
+    const { status, body } = await authorize(desk(), publicQuery, root);
+    expect(status).toBe(400);
+    expect(body).toContain('Orders is not added to this account: add it in the marketplace.');
+  });
 });
 
 test.each([
@@ -59,6 +67,8 @@ test.each([
   ['another scheme', { redirect_uri: 'https://localhost:4410/card' }],
   ['a host behind what looks like the app', { redirect_uri: 'http://localhost:4410@evil.test/' }],
   ['no address', { redirect_uri: 'card' }],
+  ['a space before it', { redirect_uri: ' http://localhost:4410/card' }],
+  ['what a browser reads as a path', { redirect_uri: 'http:/localhost:4410/card' }],
   ['a script', { redirect_uri: 'javascript:alert(1)' }],
   ['another response_type', { response_type: 'token' }],
   ['a plain challenge', { code_challenge_method: 'plain' }],
@@ -74,7 +84,16 @@ test('takes no address of an app that has registered none, and below a path only
     200,
   );
   const open = await desk().ask('create-app', { name: 'Open', worksWith: [], manifests: {} });
-  expect((await authorize(desk(), { ...publicQuery, client_id: open.clientId })).status).toBe(400);
+  const { status, body } = await authorize(desk(), { ...publicQuery, client_id: open.clientId });
+  expect(status).toBe(400);
+  expect(body).toContain('Open has no Redirect URL: its developer sets it in the developer area.');
+});
+
+test('says which address was given, and which is registered, as text', async () => {
+  const { body } = await authorize(desk(), { ...publicQuery, redirect_uri: 'http://localhost:4411/?a=1&b=<b>' });
+  expect(body).toContain(
+    'The redirect_uri http://localhost:4411/?a=1&amp;b=&lt;b> does not begin with http://localhost:4410/, the Redirect URL of Orders',
+  );
 });
 
 test('says S256, nothing of it, and no challenge at all', async () => {

@@ -156,7 +156,7 @@ describe('an answer', () => {
   test.each([
     [404, '{}', 'It was answered with status 404.'],
     [301, '', 'It was answered with status 301.'],
-    [200, '', 'The body of the answer is empty; a JSON object is expected.'],
+    [204, '', 'The answer lacks status, which the manifest requires.'],
     [200, '<p>', 'The body of the answer is no JSON; a JSON object is expected.'],
     [200, '[]', 'The body of the answer is JSON, but no object; a JSON object is expected.'],
     [200, '{"total":1}', 'The answer lacks status, which the manifest requires.'],
@@ -169,6 +169,17 @@ describe('an answer', () => {
   ])('with %i and %s is a failure', (status, body, reason) => {
     expect(read(status, body)).toEqual({ reason });
   });
+
+  test.each([undefined, { properties: { status: { type: 'string' } } }])(
+    'may be empty where no output is required: %j',
+    (schema) => {
+      const definition = define(schema ? { outSchema: schema as FunctionDefinition['outSchema'] & object } : {});
+      expect([readAnswer(definition, 204, ''), readAnswer(definition, 200, '')]).toEqual([
+        { outputs: {}, answer: {} },
+        { outputs: {}, answer: {} },
+      ]);
+    },
+  );
 
   test('may be a list where the manifest says object, as in the vendor’s demo', () => {
     const definition = define({ outSchema: { properties: { reservations: { type: 'object', required: true } } } });
@@ -198,7 +209,11 @@ test('a call comes over the wire as the vendor’s does', async () => {
         return infobip.createState(world as never);
       },
     };
-    const world = createWorld({ vendors: [vendor as never], clock: createClock(startMs, true) });
+    const world = createWorld({
+      vendors: [vendor as never],
+      clock: createClock(0, true),
+      realNow: () => startMs,
+    });
     const state = (await world.state('infobip')) as InfobipState;
     const definition = { ...findOrder, uri: `http://127.0.0.1:${port}/find` } as FunctionDefinition;
     const app = { id: 'a', name: 'A', signingSecret: secret } as AppRow;

@@ -14,7 +14,7 @@ const element = (more: Partial<Element> = {}): Element => ({
   kind: 'element',
   appId: 'app-test',
   actionName: 'Change plan',
-  inputs: { _id: '{{flow.plan}}', note: 'For {{person.firstName}} {{person.custom.Tier}}' },
+  inputs: { _id: 'plus', note: '{{flow.plan}} for {{person.firstName}} {{person.custom.Tier}}' },
   outputs: { id: 'person.custom.Tier' },
   retries: 0,
   fallback: 'exit',
@@ -45,7 +45,7 @@ describe('an element', () => {
     expect(call).toMatchObject({
       method: 'PUT',
       url: 'http://localhost:4999/exchange/plans/plus',
-      body: '{"note":"For Ann gold"}',
+      body: '{"note":"plus for Ann gold"}',
     });
     expect(isRightlySigned(call)).toBe(true);
     expect(done).toMatchObject({
@@ -58,7 +58,7 @@ describe('an element', () => {
       variables: { plan: 'plus' },
     });
     const { runs } = await desk().act('list-runs', {});
-    expect(only(runs)).toMatchObject({ id: done.steps[0]?.runId, cause: 'journey', outputs: { id: 'plus' } });
+    expect(only(runs)).toMatchObject({ id: done.steps[0]?.runId, cause: 'journey' });
     expect(desk().notifications.map(({ payload, issues }) => ({ payload, issues }))).toMatchObject([
       {
         payload: {
@@ -81,7 +81,10 @@ describe('an element', () => {
     const steps = [element({ outputs: { id: 'flow.plan' } }), element({ id: 'again', outputs: {} })];
     const done = await run(steps);
     expect(done.variables).toEqual({ plan: 'max' });
-    expect(desk().received.map(({ url }) => url.split('/').at(-1))).toEqual(['plus', 'max']);
+    expect(desk().received.map(({ body }) => body)).toEqual([
+      '{"note":"plus for Ann gold"}',
+      '{"note":"max for Ann gold"}',
+    ]);
   });
 
   test('stores addresses and fields of the profile', async () => {
@@ -126,16 +129,56 @@ describe('an element', () => {
     expect(desk().received).toHaveLength(2);
   });
 
+  test('takes attributes only where its manifest says so', async () => {
+    const step = element({ inputs: { _id: '{{person.id}}' } });
+    const error = 'Plan ID of Change plan takes no attributes: its manifest does not say personalization: true.';
+    // Saved while nothing was known of the app.
+    const { id } = await desk().act('save-journey', { name: 'Early', variables: [], steps: [step] });
+    await desk().addApp();
+    expect(await desk().act('save-journey', { name: 'Late', variables: [], steps: [step] })).toMatchObject({
+      code: 'invalid-input',
+      error,
+    });
+    const input = { personId: ann, variables: {} };
+    expect(await desk().act('preview-element', { step, ...input })).toMatchObject({ code: 'not-callable', error });
+    const done = await desk().act('run-journey', { journeyId: id, fault: 'none', ...input });
+    expect(done).toMatchObject({ state: 'exited', steps: [{ text: `Change plan was not called. ${error}` }] });
+    expect(desk().received).toEqual([]);
+  });
+
+  test('is a function without an action too, with texts to fill in', async () => {
+    const [model, shown] = flowManifest.functions;
+    const flow = JSON.stringify({ ...flowManifest, functions: [model, shown, { ...shown, name: 'Cancel plan' }] });
+    await desk().addApp({ manifests: { flow } });
+    const { elements } = await desk().act('list-journeys', {});
+    expect(elements.map(({ actionName }) => actionName)).toEqual(['Change plan', 'Cancel plan']);
+    expect(elements[1]?.inputs).toMatchObject([
+      { name: '_id', view: 'text', personalization: true, isRequired: true },
+      { name: 'note', view: 'text', personalization: true },
+    ]);
+    answerPlan();
+    const { id: journeyId } = await desk().act('save-journey', {
+      name: 'J',
+      variables: [],
+      steps: [element({ actionName: 'Cancel plan', inputs: { _id: '{{person.id}}' } })],
+    });
+    const done = await desk().act('run-journey', { journeyId, personId: ann, variables: {}, fault: 'none' });
+    expect([done.state, only(desk().received).url]).toEqual([
+      'completed',
+      `http://localhost:4999/exchange/plans/${ann}`,
+    ]);
+  });
+
   test('is previewed as it would be sent, and nothing is', async () => {
     await desk().addApp();
     const preview = (step: Element, variables: Record<string, string>) =>
       desk().act('preview-element', { step, personId: ann, variables });
-    expect(await preview(element(), { plan: 'a/b' })).toEqual({
+    expect(await preview(element({ inputs: { _id: 'a/b', note: '{{flow.plan}}' } }), { plan: 'plus' })).toEqual({
       method: 'PUT',
       url: 'http://localhost:4999/exchange/plans/a%2Fb',
-      body: '{"note":"For Ann gold"}',
+      body: '{"note":"plus"}',
     });
-    expect(await preview(element(), {})).toMatchObject({ code: 'not-callable' });
+    expect(await preview(element({ inputs: {} }), {})).toMatchObject({ code: 'not-callable' });
     expect(await preview(element({ appId: 'gone' }), {})).toMatchObject({ code: 'not-found' });
     expect(desk().received).toEqual([]);
   });
@@ -149,6 +192,15 @@ describe('a journey', () => {
     await desk().act('delete-journey', { id: first.id });
     const again = { journeyId: first.id, personId: ann, variables: {}, fault: 'none' as const };
     expect(await desk().act('run-journey', again)).toMatchObject({ code: 'not-found' });
+  });
+
+  test('is not saved over what was changed meanwhile', async () => {
+    const { id, version } = await desk().act('save-journey', { name: 'J', variables: [], steps: [] });
+    const draft = { id, version, name: 'K', variables: [], steps: [] };
+    expect(await desk().act('save-journey', draft)).toMatchObject({ version: 2 });
+    expect(await desk().act('save-journey', draft)).toMatchObject({ code: 'changed' });
+    await desk().act('delete-journey', { id });
+    expect(await desk().act('save-journey', draft)).toMatchObject({ code: 'not-found' });
   });
 
   test('takes nobody who is not there', async () => {
@@ -208,13 +260,6 @@ describe('a select box', () => {
     desk().reply(() => ({ body: '{"plans":[{"id":1},{"id":2,"name":"b"}]}' }));
     expect(await desk().act('load-options', box)).toMatchObject({ code: 'call-failed' });
     expect(await desk().act('load-options', { ...box, field: 'note' })).toMatchObject({ code: 'not-found' });
-  });
-
-  test('says so when a path is not one that is read', async () => {
-    const manifest = JSON.stringify(flowManifest).replace('$.plans[*].id', '$..id');
-    await desk().addApp({ manifests: { flow: manifest } });
-    desk().reply(() => ({ body: '{"plans":[]}' }));
-    expect(await desk().act('load-options', box)).toMatchObject({ code: 'call-failed' });
   });
 
   test.each([

@@ -124,6 +124,26 @@ describe('what is not, and where', () => {
       ['1:125 functions[0].outSchema.required[0]: There is no property b that could be required.'],
     ],
     [
+      'answers',
+      withFunction({ uri: 'https://user:secret@a.test/' }),
+      ['1:52 functions[0].uri: An address with a user name or a password is not called.'],
+    ],
+    [
+      'flow',
+      `functions: [{ name: a, method: GET, uri: https://a.test, outSchema: { properties: { o: { type: array,
+  selectViewOptionIdPath: "$.plans[0].id",
+  selectViewOptionNamePath: $..name } } } }]`,
+      [
+        '2:27 functions[0].outSchema.properties.o.selectViewOptionIdPath: $.plans[0].id is not a path that is read here: only members and whole lists, as in $.plans[*].id.',
+        '3:29 functions[0].outSchema.properties.o.selectViewOptionNamePath: $..name is not a path that is read here: only members and whole lists, as in $.plans[*].id.',
+      ],
+    ],
+    [
+      'flow',
+      'functions: [{ name: a, method: GET, uri: https://a.test }]\nactions:\n  - name: a\n  - name: a',
+      ['4:11 actions[1].name: actions[0] is called a already.'],
+    ],
+    [
       'flow',
       'functions: [{ name: a, method: GET, uri: https://a.test }]\nactions:\n  - name: b',
       ['3:11 actions[0].name: There is no function called b that it could show.'],
@@ -149,6 +169,14 @@ describe('what is not, and where', () => {
     [select(), 'A SelectView needs model, the function that fills it.'],
     [select('b'), 'There is no function called b that could fill it.'],
     [select('a'), 'No output of a has selectViewOptionIdPath and selectViewOptionNamePath.'],
+    [
+      select('a').replace('"string"', '"string","required":true'),
+      'a is called without inputs to fill a select box. x is required by the manifest, and has no value.',
+    ],
+    [
+      select('a').replace('https://a.test', 'https://a.test/{x}'),
+      'a is called without inputs to fill a select box. The address needs a value for {x}: https://a.test/{x}.',
+    ],
   ])('a select box that nothing fills: %s', (text, message) => {
     expect(readAppManifest('flow', text).problems).toMatchObject([{ path: 'actions[0].render[0].model', message }]);
   });
@@ -166,25 +194,23 @@ describe('what is not, and where', () => {
     expect(problems.map((problem) => problem.line)).toContain(line);
   });
 
-  test('a text that unfolds without end is refused, and an alias is read', () => {
-    const lists = Array.from(
-      { length: 9 },
-      (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`,
-    );
-    expect(found('answers', ['l0: &l0 [x]', ...lists, 'functions: []'].join('\n'))).toEqual([
-      expect.stringContaining('1:1 :') as string,
+  test('an alias is refused, so that nothing contains itself', () => {
+    expect(found('answers', 'functions: &all\n  - name: *all')).toEqual([
+      '2:11 : The alias *all is not read: write out what it stands for.',
     ]);
-    const shared = `functions:
-  - name: a
-    method: POST
-    uri: https://a.test/{id}
-    inSchema: &one { properties: { id: { type: string } } }
-  - name: b
-    method: POST
-    uri: /b/{id}
-    inSchema: *one`;
-    expect(found('answers', shared)).toEqual([
-      '8:10 functions[1].uri: /b/{id} is not an address: begin with http:// or https://.',
+  });
+
+  test.each(['[', '{a: ', '- ', '? '])('a text of %j alone is refused before it is read', (open) => {
+    expect(found('flow', open.repeat(100_000 / open.length))).toEqual([
+      '1:1 : The manifest has more levels than are read.',
     ]);
+  });
+
+  test('of many problems the first are told, and how many more there are', () => {
+    const functions = Array.from({ length: 40 }, () => ({ name: 'a', method: 'GET', uri: 'https://a.test' }));
+    for (const text of [JSON.stringify({ functions }), `[${','.repeat(39)}]`]) {
+      const problems = found('answers', text);
+      expect([problems.length, problems.at(-1)]).toEqual([21, expect.stringMatching(/^1:\d+ : And 19 more\.$/)]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CallFault, PortalActionShapes } from '../src/infobip/exchange/portal-action-types.ts';
 import {
+  createExchangeDesk,
   findOrder,
   isRightlySigned,
   only,
@@ -23,6 +24,7 @@ const trial = (more: Partial<Trial> = {}): Trial => ({
 });
 const tryOnce = (more?: Partial<Trial>) => desk().act('try-function', trial(more));
 const list = async () => (await desk().act('list-runs', {})).runs;
+const read = (id: string) => desk().act('read-run', { id });
 
 /** Refuses what an app refuses: a wrong signature, a time that is too far off, and what was there before. */
 function guard(): void {
@@ -66,14 +68,25 @@ describe('a run', () => {
       reason: '',
       outputs: { status: 'SENT', total: 12.5 },
     });
-    expect(await list()).toEqual([entry]);
+    expect(await read(entry.id)).toEqual(entry);
+  });
+
+  test('is in the list without what may be long', async () => {
+    await desk().addApp();
+    desk().reply(() => ({ body: JSON.stringify({ status: 'x'.repeat(100_000) }) }));
+    const { request, response, outputs, ...entry } = await tryOnce();
+    const { method, url } = request;
+    expect(only(await list())).toEqual({ ...entry, request: { method, url }, response: { status: response?.status } });
+    expect(outputs).toHaveProperty('status');
+    expect(await read('none')).toMatchObject({ code: 'not-found' });
   });
 
   test('holds no secret, and neither does the journal', async () => {
     await desk().addApp();
     await tryOnce();
     await tryOnce({ fault: 'wrong-secret' });
-    expect(JSON.stringify([await list(), desk().world.journal.entries()])).not.toMatch(/sandbox-signing|client-secret/);
+    const runs = await Promise.all((await list()).map(({ id }) => read(id)));
+    expect(JSON.stringify([runs, desk().world.journal.entries()])).not.toMatch(/sandbox-signing|client-secret/);
   });
 
   test('without an answer tells why', async () => {
@@ -106,7 +119,9 @@ describe('a run', () => {
     const functions = [{ ...findOrder, uri: 'https://api.example.com/find' }];
     await desk().addApp({ manifests: { answers: JSON.stringify({ functions }) } });
     const entry = await tryOnce();
-    expect(entry.reason).toContain('api.example.com is not this machine');
+    expect(entry.reason).toBe(
+      'Not called. api.example.com is not this machine, and nothing is sent elsewhere: start with --allow-host api.example.com to let it go there.',
+    );
     expect(desk().received).toEqual([]);
   });
 
@@ -117,7 +132,7 @@ describe('a run', () => {
   });
 });
 
-test('each attempt is a run, signed anew at its own time', async () => {
+test('each attempt is a run, signed anew at a moment of its own, whatever the clock of the world says', async () => {
   await desk().addApp();
   const bot = await desk().act('save-chatbot', {
     name: 'Bot',
@@ -139,13 +154,31 @@ test('each attempt is a run, signed anew at its own time', async () => {
   let calls = 0;
   desk().reply(async () => {
     calls += 1;
-    await desk().world.clock.advance(1000);
+    await desk().world.clock.advance(3_600_000);
     return calls < 3 ? { status: 500, body: '' } : { body: '{"status":"SENT"}' };
   });
   await desk().act('start-chat', { chatbotId: bot.id, fault: 'none' });
-  expect(desk().received.map(timestampOf)).toEqual([startMs, startMs + 1000, startMs + 2000]);
+  expect(desk().received.map(timestampOf)).toEqual([startMs, startMs + 1, startMs + 2]);
   expect(desk().received.every((call) => isRightlySigned(call))).toBe(true);
   expect((await list()).map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'failure']);
+});
+
+test('calls alike of one moment are taken by an app that takes each signature once', async () => {
+  await desk().addApp();
+  guard();
+  expect([(await tryOnce()).outcome, (await tryOnce()).outcome]).toEqual(['success', 'success']);
+});
+
+test('a call names the account of its world', async () => {
+  const accountKey = 'A'.repeat(32);
+  const other = createExchangeDesk({ exchangeAccountKey: accountKey });
+  for (const each of [desk(), other]) {
+    await each.addApp();
+    await each.act('try-function', trial());
+  }
+  expect(only(other.received).headers.get('x-ib-exchange-req-accountkey')).toBe(accountKey);
+  expect(only(desk().received).headers.get('x-ib-exchange-req-accountkey')).not.toBe(accountKey);
+  expect(await other.act('open-portal', {})).toMatchObject({ accountKey });
 });
 
 describe('a call that is sent wrongly', () => {
@@ -199,7 +232,8 @@ test('the newest 500 are kept, newest first', async () => {
   for (let count = 0; count < 503; count += 1) await tryOnce({ inputs: { order_id: String(count) } });
   const runs = await list();
   expect(runs).toHaveLength(500);
-  expect([runs[0]?.request.body, runs.at(-1)?.request.body]).toEqual(['{"order_id":"502"}', '{"order_id":"3"}']);
+  const [newest, oldest] = [await read(runs[0]?.id ?? ''), await read(runs.at(-1)?.id ?? '')];
+  expect([newest.request.body, oldest.request.body]).toEqual(['{"order_id":"502"}', '{"order_id":"3"}']);
 });
 
 test('a restored world has chats that wait where they waited, and all runs', async () => {

@@ -70,6 +70,20 @@ test('the second spelling', async () => {
   });
 });
 
+test('the account is the one that is set, and stays that of what was given before', async () => {
+  const [first, second] = ['D8ADC259F0A14D0AA1B2C3D4E5F60718', 'B'.repeat(32)];
+  const early = confidentialForm(await getCode(desk(), confidentialQuery));
+  desk().settings.exchangeAccountKey = second;
+  const { body } = await redeem(desk(), early);
+  const { body: newer } = await redeem(desk(), refreshForm(body.token ?? ''));
+  const late = await redeem(desk(), confidentialForm(await getCode(desk(), confidentialQuery)));
+  expect([body, newer, late.body]).toMatchObject([
+    { accountKey: first },
+    { accountKey: first },
+    { accountKey: second },
+  ]);
+});
+
 describe('a code', () => {
   test.each<[string, Record<string, string | undefined>]>([
     ['another verifier', { code_verifier: 'x'.repeat(43) }],
@@ -102,15 +116,17 @@ describe('a code', () => {
     expect((await redeem(desk(), { ...form, redirect_uri: uri })).status).toBe(200);
   });
 
-  test('works once; used again, it takes away the token that was made of it', async () => {
+  test('works once; used again, it takes away the tokens that were made of it, also by refreshing', async () => {
     const form = publicForm(await getCode(desk()));
-    const { token } = (await redeem(desk(), form)).body;
-    expect(await ask(token)).toBe(200);
+    const { token = '' } = (await redeem(desk(), form)).body;
+    await desk().world.clock.advance(3_500_000);
+    const { token: newer } = (await redeem(desk(), refreshForm(token))).body;
+    expect([await ask(token), await ask(newer)]).toEqual([200, 200]);
     await desk().world.clock.advance(120_000);
     // Another code in between forgets what is over.
     await getCode(desk());
     expect((await redeem(desk(), form)).status).toBe(400);
-    expect(await ask(token)).toBe(401);
+    expect([await ask(token), await ask(newer)]).toEqual([401, 401]);
   });
 
   test('of two at once, one is too late', async () => {

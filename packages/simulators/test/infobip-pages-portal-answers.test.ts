@@ -16,6 +16,7 @@ import {
   withMovedStep,
   withStep,
 } from '../src/infobip/pages/portal/designer/draft.ts';
+import { waitNotice } from '../src/infobip/pages/portal/section.ts';
 import type { Chat, ChatbotStep } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { findOrder, orderHelper, playDesigns } from './support/infobip-exchange-designs.ts';
@@ -87,8 +88,8 @@ describe('a draft of a bot', () => {
   const draft = createBotDraft(orderHelper);
 
   it('becomes the bot it came of', () => {
-    const { id, name, attributes, steps, isActive } = orderHelper;
-    expect(toBotInput(draft)).toEqual({ id, name, attributes, steps, isActive });
+    const { id, version, name, attributes, steps, isActive } = orderHelper;
+    expect(toBotInput(draft)).toEqual({ id, version, name, attributes, steps, isActive });
     expect(validateBot(draft, [findOrder])).toEqual({});
   });
 
@@ -249,13 +250,14 @@ describe('Answers', () => {
   });
 
   it('is where it was for who comes back from elsewhere, and begins anew from the list', async () => {
-    const { section, visit } = await open(['chatbot-1']);
+    const { app, section, visit } = await open(['chatbot-1']);
     section.editor.change({ name: 'Half' });
     await section.chat.start('chatbot-1');
     await section.show(['chatbot-1']);
     expect(section.editor.state.draft?.name).toBe('Half');
     expect(section.chat.state.chat).toBeDefined();
     await visit('#/answers');
+    await app.leave();
     await visit('#/answers/chatbot-1');
     expect(section.editor.state.draft?.name).toBe('Order helper');
     expect(section.chat.state.chat).toBeUndefined();
@@ -331,6 +333,37 @@ describe('the chat', () => {
     await section.chat.say();
     expect(state.problem).toMatchObject({ code: 'not-waiting' });
     expect(section.chat.state.text).toBe('A-1');
+  });
+
+  it('keeps what is typed while the bot is asked', async () => {
+    const answer = Promise.withResolvers<Chat>();
+    const vendor = playDesigns({ 'say-in-chat': () => answer.promise });
+    const { section, state } = await open(['chatbot-1'], vendor);
+    const { chat } = section;
+    await chat.start('chatbot-1');
+    chat.type('A-1');
+    const said = chat.say();
+    expect(chat.state.isUnderWay).toBe(true);
+    chat.type('A-2');
+    await chat.say();
+    expect(state.notice).toBe(waitNotice);
+    answer.resolve({ id: 'chat-1', chatbotId: 'chatbot-1', state: 'waiting', attributes: {}, lines: [] });
+    await said;
+    expect(chat.state).toMatchObject({ text: 'A-2', isUnderWay: false });
+    expect(state.notice).toBe('');
+    expect(vendor.inputsOf('say-in-chat')).toHaveLength(1);
+  });
+
+  it('lets the bot be saved while it is asked', async () => {
+    const answer = Promise.withResolvers<Chat>();
+    const { section, state } = await open(['chatbot-1'], playDesigns({ 'start-chat': () => answer.promise }));
+    const started = section.chat.start('chatbot-1');
+    section.editor.change({ name: 'Helper' });
+    await section.save();
+    expect(state.notice).toBe('Helper is saved as version 2.');
+    answer.resolve({ id: 'chat-1', chatbotId: 'chatbot-1', state: 'ended', attributes: {}, lines: [] });
+    await started;
+    expect(section.chat.state.chat).toMatchObject({ state: 'ended' });
   });
 
   it('shows no answer to a chat that was left', async () => {

@@ -6,7 +6,7 @@ import {
   withProduct,
 } from '../src/infobip/pages/portal/developer/app-draft.ts';
 import { createDeveloperApp } from '../src/infobip/pages/portal/developer/developer-app.ts';
-import { createManifestChecker } from '../src/infobip/pages/portal/developer/manifest-checker.ts';
+import { createManifestChecker, type ManifestVerdict } from '../src/infobip/pages/portal/developer/manifest-checker.ts';
 import { offsetOf } from '../src/infobip/pages/portal/developer/manifest-text.ts';
 import type { ManifestProblem } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
@@ -79,11 +79,12 @@ describe('the check of a manifest', () => {
   afterEach(() => void vi.useRealTimers());
 
   const problem: ManifestProblem = { line: 1, column: 1, path: '', message: 'wrong' };
+  const verdict = { problems: [problem] };
 
   it('waits for who types, and asks for the last text', async () => {
-    const check = vi.fn(async () => [problem]);
-    const onProblems = vi.fn();
-    const checker = createManifestChecker({ check, onProblems });
+    const check = vi.fn(async () => verdict);
+    const onVerdict = vi.fn();
+    const checker = createManifestChecker({ check, onVerdict });
     checker.checkSoon('flow', 'a');
     await vi.advanceTimersByTimeAsync(399);
     checker.checkSoon('flow', 'ab');
@@ -95,47 +96,45 @@ describe('the check of a manifest', () => {
       ['flow', 'ab'],
       ['answers', 'c'],
     ]);
-    expect(onProblems.mock.calls).toEqual([
-      ['flow', [problem]],
-      ['answers', [problem]],
+    expect(onVerdict.mock.calls).toEqual([
+      ['flow', verdict],
+      ['answers', verdict],
     ]);
   });
 
   it('tells nothing of an older text, nor after its end', async () => {
-    const answers = [Promise.withResolvers<ManifestProblem[]>(), Promise.withResolvers<ManifestProblem[]>()];
+    const answers = [Promise.withResolvers<ManifestVerdict>(), Promise.withResolvers<ManifestVerdict>()];
     let asked = 0;
-    const onProblems = vi.fn();
-    const checker = createManifestChecker({ check: () => answers[asked++]!.promise, onProblems });
+    const onVerdict = vi.fn();
+    const checker = createManifestChecker({ check: () => answers[asked++]!.promise, onVerdict });
     const first = checker.checkNow('flow', 'a');
     const second = checker.checkNow('flow', 'b');
-    answers[1]!.resolve([]);
-    answers[0]!.resolve([problem]);
+    answers[1]!.resolve({ problems: [] });
+    answers[0]!.resolve(verdict);
     await Promise.all([first, second]);
-    expect(onProblems.mock.calls).toEqual([['flow', []]]);
+    expect(onVerdict.mock.calls).toEqual([['flow', { problems: [] }]]);
     checker.checkSoon('flow', 'c');
     checker.stop();
     await vi.advanceTimersByTimeAsync(1000);
     expect(asked).toBe(2);
   });
 
-  it('asks nobody about an empty text, and keeps what is known when nobody answers', async () => {
-    const check = vi.fn(async () => undefined);
-    const onProblems = vi.fn();
-    const checker = createManifestChecker({ check, onProblems });
+  it('asks nobody about an empty text', async () => {
+    const check = vi.fn(async () => verdict);
+    const onVerdict = vi.fn();
+    const checker = createManifestChecker({ check, onVerdict });
     await checker.checkNow('flow', ' \n');
     expect(check).not.toHaveBeenCalled();
-    expect(onProblems.mock.calls).toEqual([['flow', []]]);
-    await checker.checkNow('flow', 'a');
-    expect(onProblems).toHaveBeenCalledOnce();
+    expect(onVerdict.mock.calls).toEqual([['flow', { problems: [] }]]);
   });
 });
 
 describe('the developer area', () => {
   it('makes an app and goes to the list', async () => {
     const { section, vendor, addresses, settled, state } = await open(['new']);
-    section.edit({ name: ' Tables ', redirectUrl: 'https://tables.example/' });
-    section.choose('people', true);
-    await section.save();
+    section.form.edit({ name: ' Tables ', redirectUrl: 'https://tables.example/' });
+    section.form.choose('people', true);
+    await section.form.save();
     expect(vendor.inputsOf('create-app')).toEqual([
       { name: 'Tables', worksWith: ['people'], manifests: {}, redirectUrl: 'https://tables.example/' },
     ]);
@@ -147,8 +146,8 @@ describe('the developer area', () => {
 
   it('changes an app under its id', async () => {
     const { section, vendor } = await open(['app-1']);
-    section.writeManifest('answers', 'functions: []');
-    await section.save();
+    section.form.writeManifest('answers', 'functions: []');
+    await section.form.save();
     expect(vendor.inputsOf('update-app')).toMatchObject([
       { appId: 'app-1', name: 'Orders', manifests: { ...orders.manifests, answers: 'functions: []' } },
     ]);
@@ -156,38 +155,38 @@ describe('the developer area', () => {
 
   it('sends nothing that is incomplete, and takes an error away with its cause', async () => {
     const { section, vendor, state } = await open(['new']);
-    await section.save();
+    await section.form.save();
     expect(vendor.inputsOf('create-app')).toEqual([]);
     expect(state.focus).toMatchObject({ id: 'app-name' });
-    expect(Object.keys(section.state.errors)).toEqual(['app-name', 'works-with-conversations']);
-    section.edit({ name: 'T' });
-    expect(Object.keys(section.state.errors)).toEqual(['works-with-conversations']);
-    section.edit({ name: '' });
-    expect(Object.keys(section.state.errors)).toEqual(['works-with-conversations']);
+    expect(Object.keys(section.form.state.errors)).toEqual(['app-name', 'works-with-conversations']);
+    section.form.edit({ name: 'T' });
+    expect(Object.keys(section.form.state.errors)).toEqual(['works-with-conversations']);
+    section.form.edit({ name: '' });
+    expect(Object.keys(section.form.state.errors)).toEqual(['works-with-conversations']);
   });
 
   it('leads to what is wrong with a manifest that is refused', async () => {
     const refusal = new ActionRefusal('invalid-manifest', 'The manifest is wrong.');
     const { section, state } = await open(['app-1'], playExchangePortal({ 'update-app': () => refusal }));
-    section.writeManifest('answers', 'wrong');
-    await section.save();
-    expect(section.state.problems.answers).toMatchObject([{ line: 2, column: 3 }]);
+    section.form.writeManifest('answers', 'wrong');
+    await section.form.save();
+    expect(section.form.state.verdicts.answers?.problems).toMatchObject([{ line: 2, column: 3 }]);
     expect(state).toMatchObject({ problem: { code: 'invalid-manifest' }, focus: { id: 'manifest-answers-problem-0' } });
-    expect(section.state.draft?.manifests.answers).toBe('wrong');
+    expect(section.form.state.draft?.manifests.answers).toBe('wrong');
   });
 
   it('leads to a name that is taken', async () => {
     const refusal = new ActionRefusal('name-taken', 'There is a listed app of this name.');
     const { section, state } = await open(['app-1'], playExchangePortal({ 'update-app': () => refusal }));
-    await section.save();
+    await section.form.save();
     expect(state).toMatchObject({ problem: { code: 'name-taken' }, focus: { id: 'app-name' } });
   });
 
   it('shows what is wrong with the manifests of an app as it is opened', async () => {
     const broken = { ...orders, manifests: { answers: 'wrong' } };
     const { section } = await open(['app-1'], playExchangePortal({ 'list-apps': () => ({ apps: [broken] }) }));
-    await expect.poll(() => section.state.problems.answers?.length).toBe(1);
-    expect(section.state.problems.conversations).toEqual([]);
+    await expect.poll(() => section.form.state.verdicts.answers?.problems?.length).toBe(1);
+    expect(section.form.state.verdicts.conversations?.problems).toEqual([]);
   });
 
   it('shows secrets on demand alone, and keeps none', async () => {
@@ -236,11 +235,28 @@ describe('the developer area', () => {
 
   it('lists an app and takes it back', async () => {
     const { section, state } = await open();
-    await section.setAccess('app-1', 'listed');
+    await section.list('app-1');
     expect(section.state.apps).toMatchObject([{ access: 'listed' }]);
-    expect(state.notice).toBe('Orders is listed in the marketplace.');
-    await section.setAccess('app-1', 'private');
+    expect(state.notice).toBe('Orders is listed in the marketplace. Add it there to use it.');
+    await section.withdraw({ ...orders, access: 'listed' });
     expect(section.state.apps).toMatchObject([{ access: 'private' }]);
+    expect(state.notice).toBe('Orders is private again.');
+  });
+
+  it('asks before it takes away an app that was added', async () => {
+    const listed = { ...orders, access: 'listed', isInstalled: true } as const;
+    const vendor = playExchangePortal({ 'list-apps': () => ({ apps: [listed] }) });
+    const { section, state } = await open([], vendor);
+    await section.withdraw(listed);
+    expect(state.focus.id).toBe('question');
+    section.cancel();
+    expect(state.focus.id).toBe('withdraw-app-1');
+    expect(vendor.inputsOf('set-app-access')).toEqual([]);
+    await section.withdraw(listed);
+    await section.confirm();
+    expect(vendor.inputsOf('set-app-access')).toEqual([{ appId: 'app-1', access: 'private' }]);
+    expect(section.state.asking).toBeUndefined();
+    expect(state.focus.id).toBe('withdraw-app-1');
   });
 
   it('opens the configuration of an app, anew at each visit', async () => {
@@ -255,7 +271,8 @@ describe('the developer area', () => {
   it('shows no app that there is not', async () => {
     const { section, vendor } = await open(['app-9', 'configuration']);
     expect(section.current()).toBeUndefined();
-    expect(section.state).toMatchObject({ draft: undefined, frame: undefined });
+    expect(section.form.state.draft).toBeUndefined();
+    expect(section.state.frame).toBeUndefined();
     expect(vendor.inputsOf('open-configuration')).toEqual([]);
   });
 

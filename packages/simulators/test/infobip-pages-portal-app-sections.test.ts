@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDeskApp } from '../src/infobip/pages/portal/conversations/desk-app.ts';
 import { createMarketplaceApp } from '../src/infobip/pages/portal/marketplace/marketplace-app.ts';
-import type { DeskMessage } from '../src/infobip/exchange/portal-action-types.ts';
+import type { AppListing, DeskMessage } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { listing, openSection, playExchangePortal, question } from './support/infobip-exchange-portal.ts';
 
@@ -31,6 +31,18 @@ describe('the marketplace', () => {
     expect(addresses).toEqual([]);
     expect(state).toMatchObject({ notice: 'Weather is added.', focus: { id: 'view-title' } });
     expect(section.state.apps).toMatchObject([{ isInstalled: false }, { isInstalled: true }]);
+  });
+
+  it('leaves who went elsewhere meanwhile where they are', async () => {
+    const answer = Promise.withResolvers<AppListing>();
+    const vendor = playExchangePortal({ 'add-app': () => answer.promise });
+    const { section, addresses, state, visit } = await openMarketplace([], vendor);
+    const added = section.add('app-2');
+    await visit('#/marketplace/my-apps');
+    answer.resolve({ ...listing, isInstalled: true });
+    await added;
+    expect(addresses).toEqual([]);
+    expect(state.notice).toBe('Tables is added.');
   });
 
   it('goes nowhere when it is refused', async () => {
@@ -124,6 +136,16 @@ describe('the desk', () => {
     expect(state.focus.id).toBe('write-as-customer');
     section.type('customer', 'H');
     expect(section.state.errors).toEqual({});
+  });
+
+  it('keeps what is typed while a message is sent', async () => {
+    const { section } = await openDesk(['talk-1']);
+    section.type('agent', 'Hello');
+    const sent = section.send('agent');
+    section.type('agent', 'And then');
+    await sent;
+    expect(section.state.drafts.agent).toBe('And then');
+    expect(section.state.open?.messages).toHaveLength(2);
   });
 
   it('keeps what is refused', async () => {

@@ -3,7 +3,13 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { pages, renderPageOf, signInPaths } from '../src/infobip/page-definitions.ts';
 import { isLoadable } from '../src/infobip/pages/portal/app-frame.ts';
 import { isSameRoute, readRoute } from '../src/infobip/pages/portal/route.ts';
-import { hrefOf, type PortalContext, type PortalSection, type SectionId } from '../src/infobip/pages/portal/section.ts';
+import {
+  hrefOf,
+  waitNotice,
+  type PortalContext,
+  type PortalSection,
+  type SectionId,
+} from '../src/infobip/pages/portal/section.ts';
 import { sections } from '../src/infobip/pages/portal/sections.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { openExchangePortal, playExchangePortal } from './support/infobip-exchange-portal.ts';
@@ -96,7 +102,7 @@ describe('the portal', () => {
 
   it('says where it goes what was done, once', async () => {
     const { app, addresses, portal, settled, visit } = await open('#/developer/1');
-    portal.go('developer', [], 'Orders is saved.');
+    portal.go(portal.here(), [], 'Orders is saved.');
     await settled();
     expect(addresses).toEqual(['#/developer']);
     expect(app.state.notice).toBe('Orders is saved.');
@@ -104,25 +110,53 @@ describe('the portal', () => {
     expect(app.state.notice).toBe('');
   });
 
+  it('leaves who went elsewhere where they are, and tells them', async () => {
+    const { app, addresses, portal, visit } = await open('#/developer/1');
+    const from = portal.here();
+    await visit('#/developer/2');
+    portal.go(from, [], 'Orders is saved.');
+    await visit('#/runs');
+    portal.go(from, [], 'Orders is saved.');
+    portal.focus('view-title');
+    expect(addresses).toEqual([]);
+    expect(app.state).toMatchObject({ notice: 'Orders is saved.', focus: { asked: 2 } });
+  });
+
   it('goes nowhere when it is there, but says it', async () => {
     const { app, addresses, portal } = await open('#/developer/1');
-    portal.go('developer', ['1'], 'Here.');
+    portal.go(portal.here(), ['1'], 'Here.');
     expect(addresses).toEqual([]);
     expect(app.state).toMatchObject({ notice: 'Here.', focus: { asked: 1 } });
   });
 
-  it('does one thing at a time', async () => {
+  it('does one thing of a kind at a time, and says that it waits', async () => {
     const answer = Promise.withResolvers<{ deleted: true }>();
     const vendor = playExchangePortal({ 'delete-app': () => answer.promise });
     const { portal, app } = await open('', vendor);
     const first = portal.change('delete-app', { appId: '1' });
     expect(portal.isBusy()).toBe(true);
     expect(await portal.change('delete-app', { appId: '1' })).toBeUndefined();
-    await app.refresh();
+    expect(app.state.notice).toBe(waitNotice);
     answer.resolve({ deleted: true });
     expect(await first).toEqual({ deleted: true });
     expect(portal.isBusy()).toBe(false);
+    expect(app.state.notice).toBe('');
     expect(vendor.inputsOf('delete-app')).toHaveLength(1);
+  });
+
+  it('does everything else meanwhile', async () => {
+    const answer = Promise.withResolvers<{ deleted: true }>();
+    const { portal, app, runs, visit } = await open('', playExchangePortal({ 'delete-app': () => answer.promise }));
+    const first = portal.change('delete-app', { appId: '1' });
+    expect([portal.isBusy('delete-app'), portal.isBusy('reveal-app-secrets')]).toEqual([true, false]);
+    expect(await portal.change('reveal-app-secrets', { appId: '1' })).toMatchObject({ clientId: 'client of 1' });
+    expect(app.isBusy()).toBe(true);
+    await visit('#/runs');
+    expect(app.isBusy()).toBe(false);
+    await app.refresh();
+    expect(runs.refresh).toHaveBeenCalledOnce();
+    answer.resolve({ deleted: true });
+    await first;
   });
 
   it('does not look for news while something is done', async () => {
@@ -148,7 +182,8 @@ describe('the portal', () => {
     portal.say('Fine.');
     expect(portal.problem()).toBeUndefined();
     expect(await portal.change('delete-app', { appId: '1' })).toBeUndefined();
-    expect(app.state).toMatchObject({ busy: false, problem: { code: 'not-found' } });
+    expect(app.isBusy()).toBe(false);
+    expect(app.state).toMatchObject({ problem: { code: 'not-found' } });
   });
 
   it('keeps a refusal from the view where somebody is by then', async () => {

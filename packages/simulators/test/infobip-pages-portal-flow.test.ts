@@ -9,7 +9,7 @@ import {
   type ElementStep,
 } from '../src/infobip/pages/portal/flow/journey-draft.ts';
 import { isTarget, placeholdersOf, targetsOf } from '../src/infobip/pages/portal/flow/person-fields.ts';
-import type { SelectOption } from '../src/infobip/exchange/portal-action-types.ts';
+import type { JourneyRun, SelectOption } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { changePlan, people, playDesigns, winBack } from './support/infobip-exchange-designs.ts';
 import { openSection } from './support/infobip-exchange-portal.ts';
@@ -59,8 +59,8 @@ describe('a draft of a journey', () => {
   const draft = createJourneyDraft(winBack);
 
   it('becomes the journey it came of', () => {
-    const { id, name, variables, steps } = winBack;
-    expect(toJourneyInput(draft)).toEqual({ id, name, variables, steps });
+    const { id, version, name, variables, steps } = winBack;
+    expect(toJourneyInput(draft)).toEqual({ id, version, name, variables, steps });
     expect(validateJourney(draft, [changePlan])).toEqual({});
   });
 
@@ -237,6 +237,23 @@ describe('a run', () => {
     await section.run.run(winBack);
     expect(vendor.inputsOf('run-journey')).toEqual([]);
     expect(state.focus.id).toBe('run-person');
+  });
+
+  it('is not shown with another journey', async () => {
+    const answer = Promise.withResolvers<JourneyRun>();
+    const { section, visit } = await open(['journey-1'], playDesigns({ 'run-journey': () => answer.promise }));
+    const done = section.run.run(winBack);
+    await visit('#/flow/new');
+    answer.resolve({
+      id: 'run-1',
+      journeyId: 'journey-1',
+      personId: 9001,
+      state: 'completed',
+      steps: [],
+      variables: {},
+    });
+    await done;
+    expect(section.run.state.result).toBeUndefined();
   });
 
   it('is forgotten with the journey', async () => {

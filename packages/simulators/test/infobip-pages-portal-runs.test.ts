@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { toCapture, toCurl } from '../src/infobip/pages/portal/runs/run-text.ts';
 import { createRunsApp } from '../src/infobip/pages/portal/runs/runs-app.ts';
+import type { RunEntry } from '../src/infobip/exchange/portal-action-types.ts';
 import { ActionRefusal } from '../src/pages/page-actions.ts';
 import { createRun, playDesigns } from './support/infobip-exchange-designs.ts';
 import { openSection } from './support/infobip-exchange-portal.ts';
@@ -80,10 +81,11 @@ describe('the run log', () => {
   });
 
   it('opens one call, and none that there is not', async () => {
-    const { section, visit } = await open(['run-2'], fill());
-    expect(section.current()).toMatchObject({ functionName: 'two', reason: 'It was answered with status 401.' });
+    const { section, vendor, visit } = await open(['run-2'], fill());
+    expect(section.state.run).toMatchObject({ functionName: 'two', reason: 'It was answered with status 401.' });
+    expect(vendor.inputsOf('list-runs')).toEqual([]);
     await visit('#/runs/run-9');
-    expect(section.current()).toBeUndefined();
+    expect(section.state.run).toBeNull();
   });
 
   it('copies a call', async () => {
@@ -91,7 +93,7 @@ describe('the run log', () => {
     const vendor = fill();
     const writeClipboard = async (text: string) => void copied.push(text);
     const { section, state } = await openSection('runs', createRunsApp, { path: ['run-2'], vendor, writeClipboard });
-    const run = section.current();
+    const run = section.state.run;
     if (!run) throw new Error('The call is not there.');
     await section.copyCurl(run);
     expect(state.notice).toBe('The curl command is copied.');
@@ -117,7 +119,7 @@ describe('a trial', () => {
       { appId: 'app-1', product: 'flow', functionName: 'Change plan', inputs: { _id: 'plus' }, fault: 'unsigned' },
     ]);
     expect(addresses).toEqual(['#/runs/run-1']);
-    expect(section.current()).toMatchObject({ functionName: 'Change plan', fault: 'unsigned' });
+    expect(section.state.run).toMatchObject({ functionName: 'Change plan', fault: 'unsigned' });
     expect(state.notice).toBe('Change plan was called.');
   });
 
@@ -127,6 +129,20 @@ describe('a trial', () => {
     await visit('#/runs');
     await visit('#/runs/try');
     expect(section.trial.state.values).toEqual({ order_id: 'A-1' });
+  });
+
+  it('leaves who went elsewhere meanwhile where they are', async () => {
+    const answer = Promise.withResolvers<RunEntry>();
+    const { section, addresses, state, visit } = await open(
+      ['try'],
+      playDesigns({ 'try-function': () => answer.promise }),
+    );
+    const called = section.callOnce();
+    await visit('#/runs');
+    answer.resolve(createRun());
+    await called;
+    expect(addresses).toEqual([]);
+    expect(state.notice).toBe('findOrder was called.');
   });
 
   it('stays when it is refused', async () => {

@@ -42,7 +42,7 @@ test.each([
   ['http://EXAMPLE.test./', 'example.test'],
 ])('%s is another machine, and the refusal names the option', (url, host) => {
   expect(checkTarget(url)).toBe(
-    `${host} is not this machine, and webhooks stay on it: start with --allow-host ${host} to let them go there.`,
+    `${host} is not this machine, and nothing is sent elsewhere: start with --allow-host ${host} to let it go there.`,
   );
 });
 

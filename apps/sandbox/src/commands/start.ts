@@ -9,7 +9,7 @@ export const start: Command = {
 
   --port <number>         Port to listen on, 0 for a free one. Default: the PORT variable, or ${defaultPort}.
   --vendor-port <v>=<n>   Gives a vendor a port of its own as well, e.g. apizee=8090. May be repeated.
-  --allow-host <host>     Lets webhooks go to this host too; else they stay on this machine. May be repeated.
+  --allow-host <host>     Lets webhooks and calls go to this host too; else they stay on this machine. May be repeated.
   --persist <file>        Keeps the state in this file over restarts, a sudden end included.
   --seed <file>           Starts from a snapshot that "state export" wrote.
   --no-rate-limits        Starts with the vendors' rate limits off. The dashboard switches them back on.

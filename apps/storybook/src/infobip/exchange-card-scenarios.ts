@@ -20,7 +20,7 @@ export interface CardScenario {
   fault?: { name: 'authorizeExchangeApp' | 'createExchangeToken'; effect: (src: string) => FaultEffect };
 }
 
-/** Back to the page, with this in its query and without `state`: the page knows what it asked by the conversation. */
+/** Back to the page, with this in its query alone, without what the page has asked with. */
 const leadBack =
   (query: Record<string, string> = {}) =>
   (src: string): FaultEffect => {

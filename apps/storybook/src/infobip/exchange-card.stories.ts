@@ -239,7 +239,7 @@ export const NoCode: Story = {
   play: async (context) => {
     const story = readStory(context);
     await story.fails('no_code');
-    await expect(story.answers('authorizeExchangeApp')).toEqual([302, 302]);
+    await expect(story.answers('authorizeExchangeApp')).toEqual([302, 302, 302, 302, 302]);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
-import { signedExchangeCall } from '@embedworks/infobip/testing';
+import { createExchangeCall } from '@embedworks/infobip/testing';
 import { expect, fn, waitFor } from 'storybook/test';
 import { currentWorld } from '../sandbox.ts';
 import { conversationsManifest } from './exchange-app.ts';
@@ -31,6 +31,7 @@ interface AppRow {
   id: string;
   name: string;
   clientId: string;
+  clientSecret: string;
   signingSecret: string;
   isInstalled: boolean;
 }
@@ -80,13 +81,18 @@ export const ManifestWrong: Story = {
 export const IdsAndSecrets: Story = {
   play: async (context) => {
     const story = readPortalStory(context);
-    await story.press('View IDs of Table orders');
+    await story.press('View ID of Table orders');
     await story.shows('IDs of Table orders');
-    const app = await appOf('Table orders');
-    const first = app?.signingSecret ?? '';
+    const { clientSecret = '', signingSecret: first = '' } = (await appOf('Table orders')) ?? {};
     await expect(first).not.toBe('');
+    await expect(story.body().innerHTML).not.toContain(clientSecret);
+    await story.press('Show the client secret');
+    await waitFor(() => expect(story.body()).toHaveTextContent(clientSecret), { timeout: 20_000 });
+    await story.press('All apps');
+    await story.press('Edit Table orders');
+    await story.shows('Edit Table orders');
     await expect(story.body().innerHTML).not.toContain(first);
-    await story.press('Show the secrets');
+    await story.press('Show the signing secret');
     await waitFor(() => expect(story.body()).toHaveTextContent(first), { timeout: 20_000 });
     await story.press('Renew the signing secret');
     await story.press('Renew it');
@@ -203,7 +209,7 @@ export const FunctionTried: Story = {
     const { url = '', headers = {}, body = '' } = run?.request ?? {};
     await expect(body).toBe('{"order_id":"152512"}');
     const name = 'x-ib-exchange-req-signature';
-    const expected = await signedExchangeCall(body, {
+    const expected = await createExchangeCall(body, {
       url,
       signingSecret: (await appOf('Table orders'))?.signingSecret,
       timestampMs: Number(headers['x-ib-exchange-req-timestamp']),

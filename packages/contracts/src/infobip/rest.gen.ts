@@ -1218,7 +1218,7 @@ export interface webhooks {
         put: operations["receiveExchangePut"];
         /**
          * Call a function of an app with POST
-         * @description Sent to the `uri` of a function of the manifest, when a chat reaches an active bot block or a journey a flow element. Inputs fill the placeholders of `uri`, the query, or a flat JSON object; header parameters are not supported. The answer is a JSON object whose members are matched to `outSchema`. That flow elements are signed like bot blocks is a sandbox choice. Sandbox choice: the body is compact; a placeholder `{x}` is filled from the property `x`, otherwise from `_x`, and what is used in the path is not repeated; 10 seconds until the call counts as failed; no repetition unless the designer asks for it, each signed anew; a 2xx with a JSON object is a success, anything else, or a required output that is missing, a failure.
+         * @description Sent to the `uri` of a function of the manifest, when a chat reaches an active bot block or a journey a flow element. Inputs fill the placeholders of `uri`, the query, or a flat JSON object; header parameters are not supported. The answer is a JSON object whose members are matched to `outSchema`. That flow elements are signed like bot blocks is a sandbox choice. Sandbox choice: the body is compact; a placeholder `{x}` is filled from the property `x`, otherwise from `_x`, and what is used in the path is not repeated; 10 seconds until the call counts as failed; no repetition unless the designer asks for it, each signed anew; a 2xx with a JSON object, or with no body, is a success, anything else, or a required output that is missing, a failure.
          */
         post: operations["receiveExchangePost"];
         /**
@@ -2788,7 +2788,7 @@ export interface components {
                 "application/json": components["schemas"]["ExchangeFunctionOutput"];
             };
         };
-        /** @description The function failed. Sandbox choice: whatever is no 2xx with a JSON object is a failure. */
+        /** @description The function failed. Sandbox choice: whatever is no 2xx with a JSON object or no body is a failure. */
         ExchangeFunctionFailed: {
             headers: {
                 [name: string]: unknown;

@@ -22,8 +22,8 @@ export type CallOutcome =
       body: string;
       durationMs: number;
     }
-  /** No answer came, or nothing was sent; a sentence says why. */
-  | { error: string; durationMs: number };
+  /** No answer came, and a sentence says why. `isUnsent`: because nothing was sent. */
+  | { error: string; durationMs: number; isUnsent?: true };
 
 /** A call as the journal is told of it. */
 export interface Call {
@@ -60,7 +60,7 @@ export function createCalls({ clock, faults, send, isAllowed, onCall }: CallsOpt
 
   const sendOnce = async (request: CallRequest, timeoutMs: number, signal: AbortSignal): Promise<CallOutcome> => {
     const refusal = isAllowed(request.url);
-    if (refusal !== undefined) return { error: refusal, durationMs: 0 };
+    if (refusal !== undefined) return { error: refusal, durationMs: 0, isUnsent: true };
     return sendOut({ ...request, headers: () => request.headers, send, timeoutMs, signal, answerCharacters });
   };
 
@@ -76,7 +76,7 @@ export function createCalls({ clock, faults, send, isAllowed, onCall }: CallsOpt
       };
       if (types.includes('lost')) return told({ error: 'Lost on its way, by a fault.', durationMs: 0 });
       for (const effect of effects) if (effect.type === 'late') await wait(clock, effect.ms);
-      if (signal.aborted) return { error: 'The world was cleared.', durationMs: 0 };
+      if (signal.aborted) return { error: 'The world was cleared.', durationMs: 0, isUnsent: true };
       const outcome = told(await sendOnce(request, timeoutMs, signal));
       for (const effect of effects) {
         if (effect.type !== 'duplicate') continue;

@@ -28,6 +28,7 @@ export interface RunningOptions {
   router: Router;
   seed: number;
   clock: Clock;
+  realNow: WorldTools['realNow'];
   settings: Record<string, unknown>;
   loadAsset(name: string): Promise<string>;
   notify: WorldTools['notify'];
@@ -39,7 +40,7 @@ export interface RunningOptions {
 }
 
 export function runVendor(options: RunningOptions): Running {
-  const { vendor, router, seed, clock, settings, loadAsset, notify, call, afterTask, from } = options;
+  const { vendor, router, seed, clock, realNow, settings, loadAsset, notify, call, afterTask, from } = options;
   const ids = createIds(seed);
   let ended = false;
   /** A vendor whose world began again must not act in the new one; what it does later is told like what a request does. */
@@ -58,8 +59,8 @@ export function runVendor(options: RunningOptions): Running {
   const ownNotify: WorldTools['notify'] = (webhook, payload, target) =>
     ended ? undefined : notify(webhook, payload, target);
   const ownCall: WorldTools['call'] = async (webhook, request, timeoutMs) =>
-    ended ? { error: 'The world began again.', durationMs: 0 } : call(webhook, request, timeoutMs);
-  const tools: WorldTools = { clock: ownClock, ids, settings, loadAsset, notify: ownNotify, call: ownCall };
+    ended ? { error: 'The world began again.', durationMs: 0, isUnsent: true } : call(webhook, request, timeoutMs);
+  const tools: WorldTools = { clock: ownClock, realNow, ids, settings, loadAsset, notify: ownNotify, call: ownCall };
   const state = begin(vendor, tools, from);
   const changes: StateChange[] = [];
   let attached: AttachedChanges | undefined;

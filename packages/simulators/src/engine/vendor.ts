@@ -12,6 +12,8 @@ import type { WebhookPolicy, WebhookTarget } from './webhook-delivery.ts';
 /** What a simulator may use of the world it lives in. */
 export interface WorldTools<Settings extends object = Record<string, unknown>> {
   clock: Clock;
+  /** Milliseconds since the epoch as the customer's servers have them, whatever the clock says. */
+  realNow(): number;
   ids: Ids;
   /** Current values; the control API changes them. */
   settings: Settings;

@@ -1,5 +1,5 @@
 /**
- * Tells why a webhook must not go to an address, or `undefined` when it may: `http` or `https`, on this machine.
+ * Tells why no webhook and no call may go to an address, or `undefined` when it may: `http` or `https`, on this machine.
  *
  * The address is read as `fetch` reads it, so no spelling means one host here and another there.
  *
@@ -9,14 +9,14 @@ export function checkTarget(url: string, allowedHosts: readonly string[] = []): 
   const target = URL.parse(url);
   if (!target) return `${url || 'An empty text'} is not an address: write it out, e.g. http://127.0.0.1:3000/webhooks.`;
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-    return `Webhooks go over http or https, not over ${target.protocol} as in ${url}.`;
+    return `What is sent goes over http or https, not over ${target.protocol} as in ${url}.`;
   }
   if (target.username || target.password) {
-    return 'A webhook address cannot carry a user name or a password: put them into a header of the target.';
+    return 'The address cannot carry a user name or a password: where they are needed, they go into a header.';
   }
   const host = plainHost(target);
   if (isLoopback(host) || allowedHosts.some((allowed) => hostOf(allowed) === host)) return undefined;
-  return `${host} is not this machine, and webhooks stay on it: start with --allow-host ${host} to let them go there.`;
+  return `${host} is not this machine, and nothing is sent elsewhere: start with --allow-host ${host} to let it go there.`;
 }
 
 function isLoopback(host: string): boolean {

@@ -26,6 +26,8 @@ export interface WorldOptions {
   seed?: number | undefined;
   /** Default: a clock that runs from the real time. */
   clock?: Clock | undefined;
+  /** Real milliseconds since the epoch, for what customers' servers hold against their own clock. Default: `Date.now`. */
+  realNow?: (() => number) | undefined;
   /** Settings to start with instead of their defaults, for every vendor that has them. */
   startingSettings?: Readonly<Record<string, unknown>> | undefined;
   /** Hosts besides this machine that webhooks may go to. Default: none. */
@@ -80,6 +82,7 @@ export interface World {
 
 export function createWorld(options: WorldOptions): World {
   const { vendors, seed = 1, clock = createClock(), startingSettings = {}, loadAsset = refuseAsset } = options;
+  const realNow = options.realNow ?? (() => Date.now());
   const journal = createJournal();
   const recorder = createRecorder(journal, clock);
   const routers = new Map(vendors.map((vendor) => [vendor.vendor, createRouter(vendor.operations, vendor)]));
@@ -136,6 +139,7 @@ export function createWorld(options: WorldOptions): World {
       router: routers.get(name) as Router,
       seed,
       clock,
+      realNow,
       settings: Object.fromEntries(settings) as Record<string, unknown>,
       loadAsset: (asset) => loadAsset(name, asset),
       notify: (webhook, payload, target) => notify(vendor, webhook, payload, target),

@@ -204,6 +204,8 @@ export interface AppRow extends AppForm, AppSecrets {
   id: string;
   access: AppShell['access'];
   isInstalled: boolean;
+  /** Of what the form holds. */
+  version: number;
   createdMs: number;
 }
 
@@ -222,14 +224,16 @@ export interface ExchangeCodeRow {
   code: string;
   appId: string;
   userKey: string;
+  /** The account that its user works in. */
+  accountKey: string;
   /** As it was given to the authorization. */
   redirectUri: string;
   /** `null` for a confidential client. */
   codeChallenge: string | null;
   scope: string | null;
   expiresMs: number;
-  /** What was made of it; `null` until then. It is good for one. */
-  token: string | null;
+  /** Whether there is a token of it. It is good for one. */
+  isUsed: boolean;
 }
 
 /** A token (`IBSSO`) that an app has of a portal user. */
@@ -237,5 +241,8 @@ export interface ExchangeTokenRow {
   token: string;
   appId: string;
   userKey: string;
+  accountKey: string;
+  /** The code that it was made of, be it by refreshing; `null` for the one to begin with. */
+  code: string | null;
   expiresMs: number;
 }

@@ -14,7 +14,7 @@ export async function createSeededState(world: InfobipWorld): Promise<InfobipSta
   await seedAccounts(state, startMs);
   await seedUseCases(state, startMs);
   await seedConversations(state, startMs);
-  await seedExchange(state, startMs);
+  await seedExchange(state, startMs, world.settings.exchangeAccountKey);
   await seedRuns(state);
   await seedPeople(state.people, world);
   await state.bots.insert({

@@ -43,6 +43,11 @@ export const settings: {
     default: false,
     description: 'Sign the webhooks of subscriptions with a wrong secret, and send wrong passwords and tokens.',
   },
+  exchangeAccountKey: {
+    default: 'D8ADC259F0A14D0AA1B2C3D4E5F60718',
+    description:
+      'Key of the portal’s account in calls of Exchange apps and in tokens: 32 upper-case hex characters. Codes and tokens that were given before stay those of their account.',
+  },
   exchangeCodeSeconds: { default: 60, description: 'Seconds an Exchange app can turn a code into a token, once.' },
   exchangeTokenSeconds: { default: 3600, description: 'Seconds the token of an Exchange app lives.' },
   exchangeTokenShape: {

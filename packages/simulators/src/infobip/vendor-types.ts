@@ -34,6 +34,8 @@ export interface InfobipSettings {
   exchangeTokenSeconds: number;
   /** Which of the two known spellings an Exchange token is answered in. */
   exchangeTokenShape: 'first' | 'second';
+  /** Key of the portal's account, in calls and tokens. */
+  exchangeAccountKey: string;
   /** Real milliseconds until a call of an app's function counts as failed. */
   exchangeCallTimeoutMs: number;
 }

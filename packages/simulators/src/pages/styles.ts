@@ -30,8 +30,8 @@ button, a.button {
   border-radius: .35rem; text-decoration: none; cursor: pointer;
 }
 button.primary, button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); }
-button:disabled, a.button[aria-disabled='true'] { color: var(--quiet); border-color: var(--line); border-style: dashed; cursor: default; }
-button.primary:disabled { background: transparent; }
+button:disabled, :is(button, a.button)[aria-disabled='true'] { color: var(--quiet); border-color: var(--line); border-style: dashed; cursor: default; }
+button.primary:is(:disabled, [aria-disabled='true']) { background: transparent; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 a { color: var(--accent); }
 header.bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .6rem 1rem; border-bottom: 1px solid var(--line); background: var(--surface); }

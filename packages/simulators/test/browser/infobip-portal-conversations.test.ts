@@ -22,7 +22,13 @@ describe('Conversations', () => {
     const { src, title, sandbox } = card(portal);
     expect(src).toBe('http://127.0.0.1:9/card/talk-1?state=1');
     expect(title).toBe('Orders');
-    expect([...sandbox].sort()).toEqual(['allow-forms', 'allow-popups', 'allow-same-origin', 'allow-scripts']);
+    expect([...sandbox].sort()).toEqual([
+      'allow-forms',
+      'allow-modals',
+      'allow-popups',
+      'allow-same-origin',
+      'allow-scripts',
+    ]);
     expect(portal.find('[data-card]').innerText).toContain('From http://127.0.0.1:9');
   });
 

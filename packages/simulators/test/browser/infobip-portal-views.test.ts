@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { listedOrders, orders, playExchangePortal } from '../support/infobip-exchange-portal.ts';
+import { ActionRefusal } from '../../src/pages/page-actions.ts';
 import { closePages, openPortalPage, type ShownPage } from './infobip-portal-page.ts';
 
 afterEach(closePages);
@@ -28,8 +29,42 @@ describe('every view', () => {
     },
     secrets: async (width) => {
       const portal = await openPortalPage({ width, hash: '#/developer/app-1/ids' });
-      await portal.press('Show the secrets');
+      await portal.press('Show the client secret');
+      return portal;
+    },
+    'app that is edited, with its security': async (width) => {
+      const portal = await openPortalPage({ width, hash: '#/developer/app-1' });
+      await portal.press('Show the signing secret');
       await portal.press('Renew the signing secret');
+      return portal;
+    },
+    'form with several refusals': async (width) => {
+      const refusal = new ActionRefusal('invalid-manifest', 'answers, line 1: wrong\nflow, line 2: wrong');
+      const vendor = playExchangePortal({ 'update-app': () => refusal });
+      const portal = await openPortalPage({ width, hash: '#/developer/app-1', vendor });
+      await portal.press('Save');
+      await expect.poll(() => portal.page.querySelectorAll('[role=alert] li').length).toBe(2);
+      return portal;
+    },
+    'form that somebody is about to leave': async (width) => {
+      const portal = await openPortalPage({ width, hash: '#/developer/app-1' });
+      await portal.type('#app-name', 'Half');
+      await portal.press('All apps');
+      await expect.poll(() => portal.page.activeElement?.id).toBe('question');
+      return portal;
+    },
+    'form of an app that was changed elsewhere': async (width) => {
+      let apps = [orders];
+      const vendor = playExchangePortal({ 'list-apps': () => ({ apps }) });
+      const portal = await openPortalPage({ width, hash: '#/developer/app-1', vendor, lookEveryMs: 20 });
+      apps = [{ ...orders, version: 2 }];
+      await expect.poll(() => portal.page.querySelector('[data-standing=outdated]')).not.toBeNull();
+      return portal;
+    },
+    'app that is about to be withdrawn': async (width) => {
+      const apps = [{ ...orders, access: 'listed', isInstalled: true } as const];
+      const portal = await openPortalPage({ width, vendor: playExchangePortal({ 'list-apps': () => ({ apps }) }) });
+      await portal.press('Withdraw Orders from the marketplace');
       return portal;
     },
     configuration: (width) => openPortalPage({ width, hash: '#/developer/app-1/configuration' }),

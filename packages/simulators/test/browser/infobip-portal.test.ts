@@ -20,8 +20,8 @@ describe('the portal', () => {
     await portal.press('Conversations');
     await expect.poll(() => portal.title()).toBe('Conversations');
     expect(portal.page.activeElement).toBe(portal.find('#view-title'));
-    await portal.press('Developer area');
-    await expect.poll(() => portal.title()).toBe('Developer area');
+    await portal.press('Publish');
+    await expect.poll(() => portal.title()).toBe('Publish');
     expect(portal.page.activeElement).toBe(portal.find('#view-title'));
   });
 
@@ -58,7 +58,7 @@ describe('the developer area', () => {
     await portal.type('#redirect-url', 'https://tables.example/');
     await portal.press('Save');
     await expect.poll(() => portal.said()).toBe('Tables is saved.');
-    expect(portal.title()).toBe('Developer area');
+    expect(portal.title()).toBe('Publish');
     expect(portal.page.activeElement).toBe(portal.find('#view-title'));
     expect(portal.vendor.inputsOf('create-app')).toEqual([
       {
@@ -117,23 +117,31 @@ describe('the developer area', () => {
 
   it('keeps secrets out of the page until they are asked for', async () => {
     const portal = await openPortalPage();
-    await portal.press('View IDs of Orders');
+    await portal.press('View ID of Orders');
     await expect.poll(() => portal.title()).toBe('IDs of Orders');
     expect(portal.page.body.innerHTML).not.toContain('secret-1');
     await portal.press('Copy the Client ID');
     expect(portal.copied).toEqual([orders.clientId]);
     expect(portal.said()).toBe('The Client ID is copied.');
-    await portal.press('Show the secrets');
+    await portal.press('Show the client secret');
     await expect.poll(() => portal.find("[data-secret='Client secret']").textContent).toBe('secret-1');
-    expect(portal.page.activeElement).toBe(portal.named('Hide the secrets'));
+    expect(portal.page.activeElement).toBe(portal.named('Hide the client secret'));
+    expect(portal.page.body.innerHTML).not.toContain('signing-1');
+    await portal.press('All apps');
+    await expect.poll(() => portal.title()).toBe('Publish');
+    await portal.press('Edit Orders');
+    await expect.poll(() => portal.page.querySelector('#security')).not.toBeNull();
+    expect(portal.page.body.innerHTML).not.toContain('signing-1');
+    await portal.press('Show the signing secret');
+    await expect.poll(() => portal.page.querySelector("[data-secret='Signing secret']")).not.toBeNull();
     await portal.press('Copy the Signing secret');
     expect(portal.copied.at(-1)).toBe('signing-1');
     await portal.press('Renew the signing secret');
     expect(portal.page.activeElement).toBe(portal.find('#question'));
     await portal.press('Renew it');
     await expect.poll(() => portal.find("[data-secret='Signing secret']").textContent).toBe('signing-2');
-    await portal.press('Hide the secrets');
-    expect(portal.page.body.innerHTML).not.toContain('secret-1');
+    await portal.press('Hide the signing secret');
+    expect(portal.page.body.innerHTML).not.toContain('signing-2');
   });
 
   it('asks before it deletes, and Escape keeps the app', async () => {

@@ -7,6 +7,7 @@ import type {
   PortalPerson,
   RunEntry,
 } from '../../src/infobip/exchange/portal-action-types.ts';
+import { ActionRefusal } from '../../src/pages/page-actions.ts';
 import { playExchangePortal, type PlayedPortal } from './infobip-exchange-portal.ts';
 
 export const at = '2026-01-05T09:00:00.000Z';
@@ -198,6 +199,8 @@ export function playDesigns(played: PlayedPortal = {}) {
     }),
     'list-portal-people': () => ({ people }),
     'list-runs': () => ({ runs }),
+    'read-run': ({ id }) =>
+      runs.find((run) => run.id === id) ?? new ActionRefusal('not-found', `There is no run ${id}.`),
     'try-function': ({ functionName, fault }) => call({ cause: 'trial', functionName, fault }),
     ...played,
   });

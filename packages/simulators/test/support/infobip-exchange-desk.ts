@@ -99,7 +99,8 @@ export const flowManifest = {
   triggers: [],
 };
 
-export function createExchangeDesk(): ExchangeDesk {
+/** @param settings To start with instead of the defaults. */
+export function createExchangeDesk(settings: Readonly<Record<string, unknown>> = {}): ExchangeDesk {
   const received: ReceivedCall[] = [];
   let answer: (call: ReceivedCall) => Reply | Promise<Reply> = () => ({
     body: '{"status":"SENT","total":12.5,"internal":"x"}',
@@ -108,6 +109,8 @@ export function createExchangeDesk(): ExchangeDesk {
     vendors: [infobip],
     seed: 7,
     clock: createClock(startMs, true),
+    realNow: () => startMs,
+    startingSettings: settings,
     async send(request) {
       const call = { method: request.method, url: request.url, headers: request.headers, body: await request.text() };
       received.push(call);
@@ -148,6 +151,7 @@ export function createExchangeDesk(): ExchangeDesk {
         signingSecret: secret,
         access: 'private',
         isInstalled: false,
+        version: 1,
         createdMs: startMs,
         ...more,
       });

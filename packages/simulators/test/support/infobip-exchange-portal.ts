@@ -30,6 +30,7 @@ export const orders: AppShell = {
   clientId: 'sandboxclient0000000000000000001',
   access: 'private',
   isInstalled: false,
+  version: 1,
   createdAt: '2026-01-05T09:00:00.000Z',
 };
 

@@ -8,14 +8,14 @@ export type ReadAnswer =
   | { reason: string };
 
 /**
- * What a call brought. Sandbox choices: a 2xx with a JSON object is a success; what the manifest does not declare is
- * dropped, a required output that is missing or one of another type is a failure.
+ * What a call brought. Sandbox choices: a 2xx with a JSON object is a success, and an empty body is one without members;
+ * what the manifest does not declare is dropped, a required output that is missing or one of another type is a failure.
  */
 export function readAnswer(definition: FunctionDefinition, status: number, body: string): ReadAnswer {
   if (status < 200 || status > 299) return { reason: `It was answered with status ${status}.` };
-  const answer = parse(body);
+  const answer = body === '' ? {} : parse(body);
   if (!isPlainObject(answer)) {
-    const what = answer === undefined ? (body === '' ? 'empty' : 'no JSON') : 'JSON, but no object';
+    const what = answer === undefined ? 'no JSON' : 'JSON, but no object';
     return { reason: `The body of the answer is ${what}; a JSON object is expected.` };
   }
   const { outSchema } = definition;

@@ -2,6 +2,7 @@ import type { components } from '@embedworks/contracts/infobip/rest';
 import { readAppManifest, type Manifests } from './manifest-reader.ts';
 import type { BotBlock, ElementField, FlowElement, FunctionField } from './portal-action-types.ts';
 import type { AppRow, InfobipState } from '../state.ts';
+import { isUsable } from './portal-apps.ts';
 import { fieldsOf, isSelectView, propertiesOf, type FunctionDefinition } from './schemas.ts';
 
 type Action = components['schemas']['ExchangeAction'];
@@ -15,14 +16,9 @@ export interface UsableFunction {
   definition: FunctionDefinition;
 }
 
-/** Own private apps always; those of the marketplace once they are installed. */
-function usableApps({ apps }: InfobipState): AppRow[] {
-  return apps.filter(({ access, isInstalled }) => access === 'private' || isInstalled);
-}
-
 /** Every bot block, as the Answers editor offers it. */
 export function listBlocks(state: InfobipState): BotBlock[] {
-  return usableApps(state).flatMap((app) =>
+  return state.apps.filter(isUsable).flatMap((app) =>
     functionsOf(app, 'answers').map((definition) => ({
       appId: app.id,
       appName: app.name,
@@ -34,22 +30,27 @@ export function listBlocks(state: InfobipState): BotBlock[] {
   );
 }
 
-/** Every flow element, as the Flow editor offers it: an action together with the function of its name. */
+/**
+ * Every flow element, as the Flow editor offers it. Sandbox choice: a function needs no action, but one without that fills
+ * a select box is no element.
+ */
 export function listElements(state: InfobipState): FlowElement[] {
-  return usableApps(state).flatMap((app) =>
-    actionsOf(app).flatMap((action) => {
-      const definition = functionsOf(app, 'flow').find(({ name }) => name === action.name);
-      if (!definition) return [];
+  return state.apps.filter(isUsable).flatMap((app) => {
+    const actions = actionsOf(app);
+    const models = new Set(actions.flatMap(({ render = [] }) => render.map(({ model }) => model)));
+    return functionsOf(app, 'flow').flatMap((definition) => {
+      const action = actions.find(({ name }) => name === definition.name);
+      if (!action && models.has(definition.name)) return [];
       return {
         appId: app.id,
         appName: app.name,
-        actionName: action.name,
+        actionName: definition.name,
         description: definition.description ?? '',
-        inputs: fieldsOf(definition.inSchema).map((field) => toElementField(field, action)),
+        inputs: fieldsOf(definition.inSchema).map((field) => toElementField(field, action?.render)),
         outputs: outputsOf(definition),
       };
-    }),
-  );
+    });
+  });
 }
 
 export function findFunction(
@@ -58,7 +59,7 @@ export function findFunction(
   appId: string,
   name: string,
 ): UsableFunction | undefined {
-  const app = usableApps(state).find(({ id }) => id === appId);
+  const app = findUsableApp(state, appId);
   const definition = app && functionsOf(app, product).find((each) => each.name === name);
   return definition && { app, definition };
 }
@@ -70,14 +71,19 @@ export function findModel(
   actionName: string,
   field: string,
 ): UsableFunction | undefined {
-  const app = usableApps(state).find(({ id }) => id === appId);
+  const app = findUsableApp(state, appId);
   const action = app && actionsOf(app).find(({ name }) => name === actionName);
   const model = action?.render?.find((each) => each.field === field)?.model;
   return model === undefined ? undefined : findFunction(state, 'flow', appId, model);
 }
 
-/** Sandbox choice: an input that the action says nothing of is a text that takes attributes. */
-function toElementField(field: FunctionField, { render = [] }: Action): ElementField {
+function findUsableApp({ apps }: InfobipState, id: string): AppRow | undefined {
+  const app = apps.get(id);
+  return app && isUsable(app) ? app : undefined;
+}
+
+/** Sandbox choice: an input that no action says anything of is a text that takes attributes. */
+function toElementField(field: FunctionField, render: Action['render'] = []): ElementField {
   const rendered = render.find((each) => each.field === field.name);
   if (!rendered) return { ...field, view: 'text', personalization: true };
   const { viewClass, model, personalization = false } = rendered;

@@ -1,5 +1,6 @@
 import { readInput, toText } from './input-values.ts';
 import { isRequired, propertiesOf, type FunctionDefinition } from './schemas.ts';
+import { parseWebAddress } from './web-address.ts';
 
 /** A call of a function before it is signed. */
 export interface FunctionCall {
@@ -59,8 +60,8 @@ function fillAddress(
     return encodeURIComponent(text);
   });
   if (problem !== undefined) return { problem };
-  const url = URL.parse(filled);
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+  const url = parseWebAddress(filled);
+  if (!url) {
     return { problem: `${filled} is no address that can be called: it must begin with http:// or https://.` };
   }
   return { url, used };

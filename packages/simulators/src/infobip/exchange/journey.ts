@@ -1,12 +1,12 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
 import type { JourneyStep } from './portal-action-types.ts';
 import type { InfobipState, JourneyRow, JourneyRunRow } from '../state.ts';
-import { findFunction } from './available.ts';
+import { findFunction, listElements } from './available.ts';
 import { buildCall, type FunctionCall } from './function-call.ts';
 import { keepNewest } from './keep-newest.ts';
 import { readPersonAttribute, storePersonAttributes } from './person-attributes.ts';
 import { runFunction, type RunScene } from './run-function.ts';
-import { fillInputs, fillText, type Lookup } from './templates.ts';
+import { fillInputs, fillText, hasPlaceholder, type Lookup } from './templates.ts';
 
 export type ElementStep = Extract<JourneyStep, { kind: 'element' }>;
 type Variables = Record<string, unknown>;
@@ -54,6 +54,17 @@ export async function runJourney(
   return run;
 }
 
+/** Why an element is not filled in as its manifest wants. Of one that is not available nothing is known. */
+export function inputProblem(state: InfobipState, { appId, actionName, inputs }: ElementStep): string | undefined {
+  const element = listElements(state).find((each) => each.appId === appId && each.actionName === actionName);
+  const wrong = element?.inputs.find(
+    ({ name, personalization }) => !personalization && hasPlaceholder(inputs[name] ?? ''),
+  );
+  return (
+    wrong && `${wrong.title} of ${actionName} takes no attributes: its manifest does not say personalization: true.`
+  );
+}
+
 /**
  * The call of an element, which nobody makes.
  * @throws {PageActionRefusal} `not-found` for an element or a person there is none of, `not-callable` with the reason.
@@ -67,6 +78,8 @@ export function previewElement(
   requirePerson(state, personId);
   const usable = findFunction(state, 'flow', step.appId, step.actionName);
   if (!usable) throw new PageActionRefusal('not-found', unavailable(step));
+  const problem = inputProblem(state, step);
+  if (problem !== undefined) throw new PageActionRefusal('not-callable', problem);
   const built = buildCall(usable.definition, fillInputs(step.inputs, createLookup(state, personId, variables)));
   if ('problem' in built) throw new PageActionRefusal('not-callable', built.problem);
   return built.call;
@@ -82,6 +95,8 @@ async function takeElement(
   const { id: stepId, appId, actionName, retries } = step;
   const usable = findFunction(scene.state, 'flow', appId, actionName);
   if (!usable) return { report: { stepId, text: unavailable(step) }, isDone: false };
+  const wrong = inputProblem(scene.state, step);
+  if (wrong !== undefined) return { report: { stepId, text: `${actionName} was not called. ${wrong}` }, isDone: false };
   const inputs = fillInputs(step.inputs, createLookup(scene.state, personId, variables));
   const { run } = await runFunction(scene, { ...usable, inputs, cause: 'journey', retries });
   const runId = run.id;

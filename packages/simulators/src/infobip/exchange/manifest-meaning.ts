@@ -1,6 +1,11 @@
 import type { components } from '@embedworks/contracts/infobip/rest';
-import type { Finding, ManifestPath, Manifests } from './manifest-reader.ts';
+import { buildCall } from './function-call.ts';
+import { readJsonPath } from './json-path.ts';
+import type { Finding, Manifests } from './manifest-reader.ts';
+import type { ManifestPath } from './manifest-text.ts';
 import type { ManifestProduct } from './portal-action-types.ts';
+import { propertiesOf } from './schemas.ts';
+import { parseWebAddress } from './web-address.ts';
 
 type AppFunction = components['schemas']['ExchangeFunction'];
 type ObjectSchema = components['schemas']['ExchangeObjectSchema'];
@@ -25,7 +30,7 @@ function propertyFor(name: string, schema: ObjectSchema | undefined): string | u
 
 function frameProblems({ card, page }: Manifests['conversations']): Finding[] {
   const found = Object.entries({ card, page }).flatMap(([name, frame]) =>
-    frame && !isWebAddress(frame.src)
+    frame && !parseWebAddress(frame.src)
       ? [
           {
             path: [name, 'src'],
@@ -49,10 +54,13 @@ function functionProblems(
     found.push({ path: [...path, 'name'], message: `functions[${first}] is called ${name} already.` });
   const at = [...path, 'uri'];
   const names = [...uri.matchAll(/\{([^{}]*)\}/g)].map(([, inner = '']) => inner);
+  const address = parseWebAddress(uri.replaceAll(/\{[^{}]+\}/g, '1'));
   if (/[{}]/.test(uri.replaceAll(/\{[^{}]+\}/g, ''))) {
     found.push({ path: at, message: `${uri} has a brace that belongs to no placeholder like {id}.` });
-  } else if (!isWebAddress(uri.replaceAll(/\{[^{}]+\}/g, '1'))) {
+  } else if (!address) {
     found.push({ path: at, message: `${uri} is not an address: begin with http:// or https://.` });
+  } else if (address.username || address.password) {
+    found.push({ path: at, message: 'An address with a user name or a password is not called.' });
   } else if (/^[^/]*\/\/[^/?#]*\{/.test(uri)) {
     found.push({ path: at, message: `A placeholder cannot be part of the host, as in ${uri}.` });
   }
@@ -65,7 +73,28 @@ function functionProblems(
     ...found,
     ...requiredProblems(inSchema, [...path, 'inSchema']),
     ...requiredProblems(outSchema, [...path, 'outSchema']),
+    ...optionPathProblems(outSchema, [...path, 'outSchema']),
   ];
+}
+
+/** Where the options of a select box are. */
+function optionPathProblems(schema: ObjectSchema | undefined, path: ManifestPath): Finding[] {
+  return propertiesOf(schema).flatMap(([name, { selectViewOptionIdPath, selectViewOptionNamePath }]) =>
+    Object.entries({ selectViewOptionIdPath, selectViewOptionNamePath }).flatMap(([member, text]) => {
+      const message = text === undefined ? undefined : jsonPathProblem(text);
+      return message === undefined ? [] : [{ path: [...path, 'properties', name, member], message }];
+    }),
+  );
+}
+
+function jsonPathProblem(text: string): string | undefined {
+  try {
+    readJsonPath(text, {});
+    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return error.message;
+    throw error;
+  }
 }
 
 function requiredProblems(schema: ObjectSchema | undefined, path: ManifestPath): Finding[] {
@@ -83,6 +112,8 @@ function actionProblems(
 ): Finding[] {
   return actions.flatMap(({ name, render = [] }, position) => {
     const path = ['actions', position];
+    const first = actions.findIndex((each) => each.name === name);
+    if (first < position) return [{ path: [...path, 'name'], message: `actions[${first}] is called ${name} already.` }];
     const shown = functions.find((each) => each.name === name);
     if (!shown)
       return [{ path: [...path, 'name'], message: `There is no function called ${name} that it could show.` }];
@@ -101,6 +132,10 @@ function modelProblems(model: string | undefined, path: ManifestPath, functions:
   if (model === undefined) return [{ path: at, message: 'A SelectView needs model, the function that fills it.' }];
   const filling = functions.find(({ name }) => name === model);
   if (!filling) return [{ path: at, message: `There is no function called ${model} that could fill it.` }];
+  const call = buildCall(filling, {});
+  if ('problem' in call) {
+    return [{ path: at, message: `${model} is called without inputs to fill a select box. ${call.problem}` }];
+  }
   const outputs = Object.values(filling.outSchema?.properties ?? {});
   const isComplete = outputs.some(
     ({ selectViewOptionIdPath, selectViewOptionNamePath }) => selectViewOptionIdPath && selectViewOptionNamePath,
@@ -108,9 +143,4 @@ function modelProblems(model: string | undefined, path: ManifestPath, functions:
   if (isComplete) return [];
   const message = `No output of ${model} has selectViewOptionIdPath and selectViewOptionNamePath.`;
   return [{ path: at, message }];
-}
-
-function isWebAddress(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
 }

@@ -1,5 +1,7 @@
 import type { AppRow, ExchangeTokenRow, InfobipState, PortalUserRow } from '../state.ts';
 import type { InfobipWorld } from '../vendor-types.ts';
+import { isUsable, notAdded } from './portal-apps.ts';
+import { parseWebAddress } from './web-address.ts';
 
 /** What an app asks of the authorization. */
 export interface Authorization {
@@ -25,9 +27,12 @@ export function readAuthorization(state: InfobipState, search: string): Authoriz
   const clientId = query.get('client_id');
   const app = state.apps.find((each) => each.clientId === clientId);
   if (!app) return 'There is no app with this client_id.';
+  if (!isUsable(app)) return notAdded(app);
+  const { name, redirectUrl } = app;
+  if (redirectUrl === undefined) return `${name} has no Redirect URL: its developer sets it in the developer area.`;
   const redirectUri = query.get('redirect_uri') ?? '';
-  if (!isOfApp(redirectUri, app)) {
-    return 'The redirect_uri does not begin with the Redirect URL that the app is registered with.';
+  if (!isBelow(redirectUri, redirectUrl)) {
+    return `The redirect_uri ${redirectUri} does not begin with ${redirectUrl}, the Redirect URL of ${name} that its developer sets in the developer area.`;
   }
   if (query.get('response_type') !== 'code') return 'The response_type is not code.';
   // The vendor's own demo sends no method, and means S256.
@@ -54,19 +59,21 @@ export async function grantCode(
   { app, redirectUri, scope, state: given, codeChallenge }: Authorization,
   { userKey }: PortalUserRow,
 ): Promise<string> {
-  for (const { code, expiresMs, token } of state.exchangeCodes.all().slice()) {
-    // One that was used is kept as long as its token, so that a second use can take that away.
-    if (expiresMs <= clock.now() && !state.exchangeTokens.get(token ?? '')) state.exchangeCodes.delete(code);
+  // One that was used is kept as long as there are tokens of it, so that a second use can take those away.
+  const alive = new Set(state.exchangeTokens.all().map(({ code }) => code));
+  for (const { code, expiresMs } of state.exchangeCodes.all().slice()) {
+    if (expiresMs <= clock.now() && !alive.has(code)) state.exchangeCodes.delete(code);
   }
   const { code } = await state.exchangeCodes.insert({
     code: ids.alphanumeric(40),
     appId: app.id,
     userKey,
+    accountKey: settings.exchangeAccountKey,
     redirectUri,
     codeChallenge,
     scope,
     expiresMs: clock.now() + settings.exchangeCodeSeconds * 1000,
-    token: null,
+    isUsed: false,
   });
   return leadBack(redirectUri, { code, ...(given === null ? {} : { state: given }) });
 }
@@ -76,19 +83,22 @@ export function refuseApp({ redirectUri, state: given }: Authorization): string 
   return leadBack(redirectUri, { error: 'access_denied', ...(given === null ? {} : { state: given }) });
 }
 
-/** A token for the app to act as this user. What has expired is forgotten on the way. */
+/** A token to act as the user of a code or of an older token. What has expired is forgotten on the way. */
 export async function issueToken(
   state: InfobipState,
-  { clock, settings }: InfobipWorld,
-  { id: appId }: AppRow,
-  userKey: string,
-  token: string,
+  { clock, ids, settings }: InfobipWorld,
+  { appId, userKey, accountKey, code }: Pick<ExchangeTokenRow, 'appId' | 'userKey' | 'accountKey' | 'code'>,
 ): Promise<ExchangeTokenRow> {
   for (const { token: old, expiresMs } of state.exchangeTokens.all().slice()) {
     if (expiresMs <= clock.now()) state.exchangeTokens.delete(old);
   }
   const expiresMs = clock.now() + settings.exchangeTokenSeconds * 1000;
-  return state.exchangeTokens.insert({ token, appId, userKey, expiresMs });
+  return state.exchangeTokens.insert({ token: ids.uuid(), appId, userKey, accountKey, code, expiresMs });
+}
+
+/** Ends what was made of a code, also by refreshing. */
+export function endTokensOf(state: InfobipState, code: string): void {
+  for (const { token } of state.exchangeTokens.filter((each) => each.code === code)) state.exchangeTokens.delete(token);
 }
 
 /** Whether the verifier is the one that the challenge was made of. */
@@ -107,9 +117,10 @@ export function isSameAddress(one: string, other: string): boolean {
 }
 
 /** Sandbox choice, loose because the vendor's own demo adds a path and a query: origin and path begin alike. */
-function isOfApp(redirectUri: string, { redirectUrl }: AppRow): boolean {
-  const [given, registered] = [URL.parse(redirectUri), URL.parse(redirectUrl ?? '')];
-  return given !== null && registered?.origin === given.origin && given.pathname.startsWith(registered.pathname);
+function isBelow(redirectUri: string, redirectUrl: string): boolean {
+  const [given, registered] = [parseWebAddress(redirectUri), parseWebAddress(redirectUrl)];
+  if (!given || !registered) return false;
+  return given.origin === registered.origin && given.pathname.startsWith(registered.pathname);
 }
 
 /** Adds to the text and not to a parsed address, which would write the query anew: the demo's `?=conversationId=…` survives. */

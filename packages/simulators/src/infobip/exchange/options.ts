@@ -26,7 +26,7 @@ export async function loadOptions(scene: RunScene, { appId, actionName, field }:
     const sentence = `${model.definition.name} does not say where the options are: its outSchema needs selectViewOptionIdPath and selectViewOptionNamePath.`;
     throw new PageActionRefusal('call-failed', sentence);
   }
-  const [ids, names] = [readPath(paths.id, answer), readPath(paths.name, answer)];
+  const [ids, names] = [readJsonPath(paths.id, answer), readJsonPath(paths.name, answer)];
   if (ids.length !== names.length) {
     const sentence = `${paths.id} leads to ${ids.length} values and ${paths.name} to ${names.length}; they must be as many.`;
     throw new PageActionRefusal('call-failed', sentence);
@@ -41,13 +41,4 @@ function pathsOf({ outSchema }: FunctionDefinition, field: string): { id: string
     return id === undefined || name === undefined ? [] : [{ property, id, name }];
   });
   return found.find(({ property }) => property === field) ?? found[0];
-}
-
-function readPath(path: string, answer: Record<string, unknown>): unknown[] {
-  try {
-    return readJsonPath(path, answer);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new PageActionRefusal('call-failed', error.message);
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../engine/json.ts';
+import { manifestProducts } from './manifest-products.ts';
 import type { RunActionName } from './run-action-input.ts';
 import { checkMembers } from '../page-action-input.ts';
 import type { PortalActionShapes } from './portal-action-types.ts';
@@ -6,7 +7,7 @@ import type { PortalActionShapes } from './portal-action-types.ts';
 /** The actions of the developer area, the marketplace, Conversations and the login page. */
 export type DeskActionName = Exclude<keyof PortalActionShapes, RunActionName>;
 
-type Kind = 'text' | 'words' | 'products' | 'manifests' | 'product' | 'access' | 'author';
+type Kind = 'text' | 'number' | 'words' | 'products' | 'manifests' | 'product' | 'access' | 'author';
 
 const app = { appId: 'text' } as const;
 const form = {
@@ -18,7 +19,7 @@ const inputs: Record<DeskActionName, { needs: Record<string, Kind>; may?: Record
   'open-portal': { needs: {} },
   'list-apps': { needs: {} },
   'create-app': form,
-  'update-app': { needs: { ...app, ...form.needs }, may: form.may },
+  'update-app': { needs: { ...app, ...form.needs }, may: { ...form.may, version: 'number' } },
   'delete-app': { needs: app },
   'check-manifest': { needs: { product: 'product', text: 'text' } },
   'reveal-app-secrets': { needs: app },
@@ -37,10 +38,11 @@ const inputs: Record<DeskActionName, { needs: Record<string, Kind>; may?: Record
 };
 
 const isText = (value: unknown) => typeof value === 'string';
-const isProduct = (value: unknown) => ['conversations', 'answers', 'flow'].includes(value as string);
+const isProduct = (value: unknown) => manifestProducts.some((product) => product === value);
 
 const checks: Record<Kind, (value: unknown) => boolean> = {
   text: isText,
+  number: (value) => Number.isSafeInteger(value),
   words: (value) => typeof value === 'string' && value.trim() !== '',
   products: (value) => Array.isArray(value) && value.every((each) => isProduct(each) || each === 'people'),
   manifests: (value) =>

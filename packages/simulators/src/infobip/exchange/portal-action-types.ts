@@ -48,6 +48,8 @@ export interface AppShell extends AppForm {
   access: 'private' | 'listed';
   /** Whether this account has added it. */
   isInstalled: boolean;
+  /** Of what the form holds: one more with each `update-app`. */
+  version: number;
   createdAt: string;
 }
 
@@ -161,10 +163,11 @@ export interface ElementField extends FunctionField {
   personalization: boolean;
 }
 
-/** A flow element: an action of an app that this account may use. */
+/** A flow element: a function of an app that this account may use, as its action shows it if it has one. */
 export interface FlowElement {
   appId: string;
   appName: string;
+  /** Name of the function, and of its action. */
   actionName: string;
   description: string;
   inputs: ElementField[];
@@ -235,6 +238,12 @@ export interface RunEntry {
   outputs: Record<string, unknown>;
 }
 
+/** A run in the list, without what may be long. `read-run` gives it whole. */
+export interface RunSummary extends Omit<RunEntry, 'request' | 'response' | 'outputs'> {
+  request: Pick<RunEntry['request'], 'method' | 'url'>;
+  response?: Pick<NonNullable<RunEntry['response']>, 'status'>;
+}
+
 export interface PortalPerson {
   id: number;
   /** Name, or whatever tells it. */
@@ -251,6 +260,14 @@ export interface PortalUser {
   locale: string;
 }
 
+/**
+ * What a draft was made of, when it is saved over it. `changed` when another version is kept by now, `not-found` when it was
+ * deleted meanwhile, so that it can only be saved as a new one. Without it nothing is compared.
+ */
+interface DraftOf {
+  version?: number;
+}
+
 /** The members are sorted by the part of the portal. */
 export interface PortalActionShapes {
   'open-portal': { input: object; answer: { user: PortalUser; accountKey: string } };
@@ -259,7 +276,7 @@ export interface PortalActionShapes {
   'list-apps': { input: object; answer: { apps: AppShell[] } };
   /** `invalid-manifest` with all that is wrong in the message; `name-taken` for a second listed app of a name. */
   'create-app': { input: AppForm; answer: AppShell };
-  'update-app': { input: AppForm & { appId: string }; answer: AppShell };
+  'update-app': { input: AppForm & DraftOf & { appId: string }; answer: AppShell };
   'delete-app': { input: { appId: string }; answer: { deleted: true } };
   'check-manifest': { input: { product: ManifestProduct; text: string }; answer: { problems: ManifestProblem[] } };
   'reveal-app-secrets': { input: { appId: string }; answer: AppSecrets };
@@ -271,7 +288,7 @@ export interface PortalActionShapes {
   'list-marketplace': { input: object; answer: { apps: AppListing[] } };
   'add-app': { input: { appId: string }; answer: AppListing };
   'remove-app': { input: { appId: string }; answer: AppListing };
-  /** `no-configuration` for an app without a settings URL. */
+  /** `no-configuration` for an app without a settings URL, `not-added` for one of the marketplace that is not added. */
   'open-configuration': { input: { appId: string }; answer: AppFrame };
 
   // Conversations.
@@ -290,7 +307,7 @@ export interface PortalActionShapes {
   'list-chatbots': { input: object; answer: { chatbots: Chatbot[]; blocks: BotBlock[] } };
   /** Without `id` a new one. */
   'save-chatbot': {
-    input: { id?: string; name: string; attributes: string[]; steps: ChatbotStep[]; isActive: boolean };
+    input: DraftOf & { id?: string; name: string; attributes: string[]; steps: ChatbotStep[]; isActive: boolean };
     answer: Chatbot;
   };
   'delete-chatbot': { input: { id: string }; answer: { deleted: true } };
@@ -301,7 +318,7 @@ export interface PortalActionShapes {
   // Flow.
   'list-journeys': { input: object; answer: { journeys: Journey[]; elements: FlowElement[] } };
   'save-journey': {
-    input: { id?: string; name: string; variables: string[]; steps: JourneyStep[] };
+    input: DraftOf & { id?: string; name: string; variables: string[]; steps: JourneyStep[] };
     answer: Journey;
   };
   'delete-journey': { input: { id: string }; answer: { deleted: true } };
@@ -320,7 +337,8 @@ export interface PortalActionShapes {
 
   // Run log.
   /** Newest first. */
-  'list-runs': { input: object; answer: { runs: RunEntry[] } };
+  'list-runs': { input: object; answer: { runs: RunSummary[] } };
+  'read-run': { input: { id: string }; answer: RunEntry };
   /** Calls a function once with these inputs. */
   'try-function': {
     input: {

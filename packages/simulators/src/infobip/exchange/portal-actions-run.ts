@@ -3,11 +3,12 @@ import { checkedActions, type ActionsOf } from '../checked-actions.ts';
 import type { Table } from '../../engine/table.ts';
 import { findFunction, listBlocks, listElements } from './available.ts';
 import { sayInChat, startChat } from './chat.ts';
-import { previewElement, runJourney } from './journey.ts';
+import { refuseStaleDraft } from './drafts.ts';
+import { inputProblem, previewElement, runJourney } from './journey.ts';
 import { loadOptions } from './options.ts';
 import { checkRunInput, type RunActionName } from './run-action-input.ts';
 import { runFunction } from './run-function.ts';
-import { toChat, toChatbot, toJourney, toJourneyRun, toPortalPerson, toRunEntry } from './run-views.ts';
+import { toChat, toChatbot, toJourney, toJourneyRun, toPortalPerson, toRunEntry, toRunSummary } from './run-views.ts';
 import type { PortalActionShapes } from './portal-action-types.ts';
 import type { ChatbotRow, JourneyRow } from '../state.ts';
 
@@ -20,8 +21,9 @@ const actions: ActionsOf<PortalActionShapes, RunActionName> = {
     blocks: listBlocks(state),
   }),
 
-  async 'save-chatbot'({ id, name, attributes, steps, isActive }, state, world) {
+  async 'save-chatbot'({ id, version, name, attributes, steps, isActive }, state, world) {
     const before = id === undefined ? undefined : demand(state.chatbots, id, 'chatbot');
+    if (before) refuseStaleDraft(before, version);
     const row: ChatbotRow = {
       id: before?.id ?? world.ids.uuid(),
       name,
@@ -55,8 +57,13 @@ const actions: ActionsOf<PortalActionShapes, RunActionName> = {
     elements: listElements(state),
   }),
 
-  async 'save-journey'({ id, name, variables, steps }, state, world) {
+  async 'save-journey'({ id, version, name, variables, steps }, state, world) {
     const before = id === undefined ? undefined : demand(state.journeys, id, 'journey');
+    if (before) refuseStaleDraft(before, version);
+    for (const step of steps) {
+      const problem = step.kind === 'element' ? inputProblem(state, step) : undefined;
+      if (problem !== undefined) throw new PageActionRefusal('invalid-input', problem);
+    }
     const row: JourneyRow = {
       id: before?.id ?? world.ids.uuid(),
       name,
@@ -89,7 +96,8 @@ const actions: ActionsOf<PortalActionShapes, RunActionName> = {
     return { people: newest.slice(0, mostPeople).map(toPortalPerson) };
   },
 
-  'list-runs': async (_input, state) => ({ runs: state.runs.all().map(toRunEntry).reverse() }),
+  'list-runs': async (_input, state) => ({ runs: state.runs.all().map(toRunSummary).reverse() }),
+  'read-run': async ({ id }, state) => toRunEntry(demand(state.runs, id, 'run')),
 
   async 'try-function'({ appId, product, functionName, inputs, fault }, state, world) {
     const usable = findFunction(state, product, appId, functionName);

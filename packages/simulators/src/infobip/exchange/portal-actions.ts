@@ -1,6 +1,5 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
 import { checkedActions, type ActionsOf } from '../checked-actions.ts';
-import { accountKey } from './account.ts';
 import { grantCode, readAuthorization, refuseApp, type Authorization } from './oauth.ts';
 import { addMessage, toInboxConversation, toInboxMessage } from '../inbox.ts';
 import { readAppManifest } from './manifest-reader.ts';
@@ -10,6 +9,8 @@ import {
   createApp,
   deleteApp,
   findApp,
+  isUsable,
+  notAdded,
   renewSigningSecret,
   setAccess,
   setInstalled,
@@ -23,15 +24,15 @@ import { seededExchange } from './seed.ts';
 import type { ConversationRow, InfobipState, PortalUserRow } from '../state.ts';
 
 const actions: ActionsOf<PortalActionShapes, DeskActionName> = {
-  'open-portal'(_, state) {
+  'open-portal'(_, state, { settings }) {
     const { userKey, username, email, locale } = portalUser(state);
-    return { user: { userKey, username, email, locale }, accountKey };
+    return { user: { userKey, username, email, locale }, accountKey: settings.exchangeAccountKey };
   },
 
   // Developer area.
   'list-apps': (_, state) => ({ apps: state.apps.all().map(toShell) }),
   'create-app': async (form, state, world) => toShell(await createApp(state, world, form)),
-  'update-app': async ({ appId, ...form }, state) => toShell(await updateApp(state, appId, form)),
+  'update-app': async ({ appId, version, ...form }, state) => toShell(await updateApp(state, appId, version, form)),
   'delete-app'({ appId }, state) {
     deleteApp(state, appId);
     return { deleted: true };
@@ -48,10 +49,9 @@ const actions: ActionsOf<PortalActionShapes, DeskActionName> = {
   async 'open-configuration'({ appId }, state, world) {
     const app = findApp(state, appId);
     const { name: title, settingsUrl: src } = app;
-    if (src !== undefined) {
-      return openFrame(state, world, app, portalUser(state), { title, src, conversationId: null });
-    }
-    throw new PageActionRefusal('no-configuration', `${title} has no configuration page.`);
+    if (!isUsable(app)) throw new PageActionRefusal('not-added', notAdded(app));
+    if (src === undefined) throw new PageActionRefusal('no-configuration', `${title} has no configuration page.`);
+    return openFrame(state, world, app, portalUser(state), { title, src, conversationId: null });
   },
 
   // Conversations.

@@ -1,12 +1,12 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
+import { refuseStaleDraft } from './drafts.ts';
+import { manifestProducts } from './manifest-products.ts';
 import { readAppManifest } from './manifest-reader.ts';
-import type { AppForm, AppListing, AppSecrets, AppShell, ManifestProduct } from './portal-action-types.ts';
+import type { AppForm, AppListing, AppSecrets, AppShell } from './portal-action-types.ts';
 import type { AppRow, InfobipState } from '../state.ts';
 import { toIsoTime } from '../values.ts';
 import type { InfobipWorld } from '../vendor-types.ts';
-
-/** Every product that has a manifest, as a form shows them. */
-export const manifestProducts = ['conversations', 'answers', 'flow'] as const satisfies ManifestProduct[];
+import { parseWebAddress } from './web-address.ts';
 
 export function findApp(state: InfobipState, appId: string): AppRow {
   const row = state.apps.get(appId);
@@ -17,6 +17,11 @@ export function findApp(state: InfobipState, appId: string): AppRow {
 /** Own private apps always; those of the marketplace once they are added. */
 export function isUsable({ access, isInstalled }: AppRow): boolean {
   return access === 'private' || isInstalled;
+}
+
+/** What is said of an app that is not usable. */
+export function notAdded({ name }: AppRow): string {
+  return `${name} is not added to this account: add it in the marketplace.`;
 }
 
 /** Sandbox choice: the shape of ids and secrets; a client id was seen as 32 lower-case letters and digits. */
@@ -30,20 +35,31 @@ export async function createApp(state: InfobipState, { clock, ids }: InfobipWorl
     signingSecret: newSigningSecret({ ids }),
     access: 'private',
     isInstalled: false,
+    version: 1,
     createdMs: clock.now(),
   });
 }
 
-/** All of the form: what is left out is no more. */
-export async function updateApp(state: InfobipState, appId: string, form: AppForm): Promise<AppRow> {
-  const { id, clientId, clientSecret, signingSecret, access, isInstalled, createdMs } = findApp(state, appId);
+/**
+ * All of the form: what is left out is no more.
+ * @param version That the form was made of. Default: whatever is kept.
+ */
+export async function updateApp(
+  state: InfobipState,
+  appId: string,
+  version: number | undefined,
+  form: AppForm,
+): Promise<AppRow> {
+  const row = findApp(state, appId);
+  refuseStaleDraft(row, version);
+  const { id, clientId, clientSecret, signingSecret, access, isInstalled, createdMs } = row;
   const checked = checkForm(form);
   if (access === 'listed') refuseTakenName(state, checked.name, id);
   const kept = { id, clientId, clientSecret, signingSecret, access, isInstalled, createdMs };
-  return state.apps.put({ ...checked, ...kept });
+  return state.apps.put({ ...checked, ...kept, version: row.version + 1 });
 }
 
-/** Sandbox choice: what is taken out of the marketplace is the developer's alone again, and installed nowhere. */
+/** Sandbox choice: an app that comes into the marketplace, or leaves it for its developer alone, is installed nowhere. */
 export async function setAccess(state: InfobipState, appId: string, access: AppShell['access']): Promise<AppRow> {
   const row = findApp(state, appId);
   if (access === row.access) return row;
@@ -51,13 +67,12 @@ export async function setAccess(state: InfobipState, appId: string, access: AppS
   return changeApp(state, row, { access, isInstalled: false });
 }
 
-/** Adds it to the account, or takes it away. Sandbox choice: with the app go its tokens. */
+/** Adds it to the account, or takes it away. */
 export async function setInstalled(state: InfobipState, appId: string, isInstalled: boolean): Promise<AppRow> {
   const row = state.apps.get(appId);
   if (row?.access !== 'listed') {
     throw new PageActionRefusal('not-found', `There is no app ${appId} in the marketplace.`);
   }
-  if (!isInstalled) forgetGrants(state, appId);
   return changeApp(state, row, { isInstalled });
 }
 
@@ -84,8 +99,11 @@ export function toListing({ id, name, worksWith, logoUrl, isInstalled, settingsU
   return { id, name, worksWith, ...logo, isInstalled, hasConfiguration: settingsUrl !== undefined };
 }
 
+/** Sandbox choice: whoever may not use an app any more has no tokens of it either. */
 async function changeApp(state: InfobipState, row: AppRow, change: Partial<AppRow>): Promise<AppRow> {
-  return (await state.apps.update(row.id, change)) ?? row;
+  const changed = { ...row, ...change };
+  if (isUsable(row) && !isUsable(changed)) forgetGrants(state, row.id);
+  return state.apps.put(changed);
 }
 
 function newSigningSecret({ ids }: Pick<InfobipWorld, 'ids'>): string {
@@ -119,7 +137,7 @@ function checkForm({ name, worksWith, manifests, settingsUrl, redirectUrl, logoU
 function toAddress<Name extends string>(name: Name, text = ''): { [Key in Name]?: string } {
   const address = text.trim();
   if (address === '') return {};
-  if (/^https?:$/.test(URL.parse(address)?.protocol ?? '')) return { [name]: address } as { [Key in Name]?: string };
+  if (parseWebAddress(address)) return { [name]: address } as { [Key in Name]?: string };
   throw new PageActionRefusal('invalid-input', `${name} is no address of a website: ${address}.`);
 }
 
@@ -131,7 +149,7 @@ function refuseTakenName(state: InfobipState, name: string, ownId: string): void
   if (isTaken) throw new PageActionRefusal('name-taken', `There is an app called ${name} in the marketplace already.`);
 }
 
-/** Nobody is signed in to the app any more, nor can be without opening it again. */
+/** Ends all sign-ins of the app, and those that are under way. */
 function forgetGrants(state: InfobipState, appId: string): void {
   for (const table of [state.appStates, state.exchangeCodes, state.exchangeTokens] as const) {
     for (const row of table.filter((each) => each.appId === appId)) {

@@ -18,6 +18,7 @@ export type RunActionName = Extract<
   | 'run-journey'
   | 'list-portal-people'
   | 'list-runs'
+  | 'read-run'
   | 'try-function'
 >;
 
@@ -38,7 +39,7 @@ const checks = {
   texts: isTexts,
   names: (value: unknown) => Array.isArray(value) && value.every((each) => isText(each) && each !== ''),
   boolean: (value: unknown) => typeof value === 'boolean',
-  id: (value: unknown) => Number.isSafeInteger(value),
+  number: (value: unknown) => Number.isSafeInteger(value),
   fault: (value: unknown) => isText(value) && Object.hasOwn(faults, value),
   product: (value: unknown) => value === 'answers' || value === 'flow',
   chatbotSteps: areChatbotSteps,
@@ -51,7 +52,7 @@ type Input<Name extends RunActionName> = PortalActionShapes[Name]['input'];
 
 /** What the members of each input must be. */
 const inputs: {
-  [Name in RunActionName]: { [Member in keyof Required<Omit<Input<Name>, 'id'>>]: Kind } & { id?: Kind };
+  [Name in RunActionName]: { [Member in keyof Required<Omit<Input<Name>, 'id' | 'version'>>]: Kind } & { id?: Kind };
 } = {
   'list-chatbots': {},
   'save-chatbot': { name: 'words', attributes: 'names', steps: 'chatbotSteps', isActive: 'boolean' },
@@ -62,15 +63,16 @@ const inputs: {
   'save-journey': { name: 'words', variables: 'names', steps: 'journeySteps' },
   'delete-journey': { id: 'text' },
   'load-options': { appId: 'text', actionName: 'text', field: 'text' },
-  'preview-element': { step: 'elementStep', personId: 'id', variables: 'texts' },
-  'run-journey': { journeyId: 'text', personId: 'id', variables: 'texts', fault: 'fault' },
+  'preview-element': { step: 'elementStep', personId: 'number', variables: 'texts' },
+  'run-journey': { journeyId: 'text', personId: 'number', variables: 'texts', fault: 'fault' },
   'list-portal-people': {},
   'list-runs': {},
+  'read-run': { id: 'text' },
   'try-function': { appId: 'text', product: 'product', functionName: 'text', inputs: 'texts', fault: 'fault' },
 };
 
 /** @throws {PageActionRefusal} `invalid-input`, naming what does not fit. */
 export function checkRunInput(name: RunActionName, input: unknown): void {
-  // Only what is saved again has an id beside what is needed.
-  checkMembers<Kind>(name, { needs: inputs[name], may: { id: 'text' } }, checks, input);
+  // Only what is saved again has an id and a version beside what is needed.
+  checkMembers<Kind>(name, { needs: inputs[name], may: { id: 'text', version: 'number' } }, checks, input);
 }

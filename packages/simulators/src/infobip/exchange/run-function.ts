@@ -1,10 +1,9 @@
 import type { CallFault, RunEntry } from './portal-action-types.ts';
 import type { InfobipState, RunRow } from '../state.ts';
 import type { InfobipWorld } from '../vendor-types.ts';
-import { accountKey } from './account.ts';
 import { readAnswer } from './answer-values.ts';
 import type { UsableFunction } from './available.ts';
-import { buildCall, type FunctionCall } from './function-call.ts';
+import { buildCall } from './function-call.ts';
 import { keepNewest } from './keep-newest.ts';
 import { signCall, type OutgoingCall } from './sign-call.ts';
 
@@ -44,15 +43,27 @@ export async function runFunction(scene: RunScene, options: RunOptions): Promise
     return { run: await log(scene, options, { request, durationMs: 0, reason: `Not called. ${built.problem}` }) };
   }
   const { world, fault } = scene;
-  const sign = (call: FunctionCall, as: CallFault) =>
-    signCall(call, { secret: app.signingSecret, accountKey, nowMs: world.clock.now(), fault: as });
+  const signing = { secret: app.signingSecret, accountKey: world.settings.exchangeAccountKey, fault };
   for (let left = retries; ; left -= 1) {
-    const outgoing = await sign(built.call, fault);
+    const outgoing = await signCall(built.call, { ...signing, nowMs: takeMoment(world) });
     // A replay needs a call to repeat: the good one first, then the same to the byte.
     if (fault === 'replayed') await attempt({ ...scene, fault: 'none' }, options, outgoing);
     const result = await attempt(scene, options, outgoing);
     if (result.run.outcome === 'success' || left <= 0) return result;
   }
+}
+
+/** Of the call that was signed last. */
+const lastMoments = new WeakMap<InfobipWorld, number>();
+
+/**
+ * A moment to sign with. Real, because the app holds it against a clock that nobody moves; and later than the last, because
+ * two calls alike would have one signature, and the second would be refused as a replay.
+ */
+function takeMoment(world: InfobipWorld): number {
+  const nowMs = Math.max(world.realNow(), (lastMoments.get(world) ?? 0) + 1);
+  lastMoments.set(world, nowMs);
+  return nowMs;
 }
 
 async function attempt(scene: RunScene, options: RunOptions, outgoing: OutgoingCall): Promise<RunResult> {
@@ -63,9 +74,8 @@ async function attempt(scene: RunScene, options: RunOptions, outgoing: OutgoingC
   const outcome = await world.call('exchangeFunction', request, world.settings.exchangeCallTimeoutMs);
   const durationMs = Math.round(outcome.durationMs);
   if ('error' in outcome) {
-    return {
-      run: await log(scene, options, { atMs, request, durationMs, reason: `No answer came. ${outcome.error}` }),
-    };
+    const reason = `${outcome.isUnsent ? 'Not called.' : 'No answer came.'} ${outcome.error}`;
+    return { run: await log(scene, options, { atMs, request, durationMs, reason }) };
   }
   const response = { status: outcome.status, body: outcome.body.slice(0, keptCharacters) };
   const read = readAnswer(options.definition, outcome.status, outcome.body);

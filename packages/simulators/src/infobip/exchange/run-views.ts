@@ -1,6 +1,6 @@
 import { toPerson } from '../people/person-view.ts';
 import type { PersonRow } from '../people/state.ts';
-import type { Chat, Chatbot, Journey, JourneyRun, PortalPerson, RunEntry } from './portal-action-types.ts';
+import type { Chat, Chatbot, Journey, JourneyRun, PortalPerson, RunEntry, RunSummary } from './portal-action-types.ts';
 import type { ChatbotRow, ChatRow, JourneyRow, JourneyRunRow, RunRow } from '../state.ts';
 
 const toMoment = (timeMs: number) => new Date(timeMs).toISOString();
@@ -24,6 +24,16 @@ export function toJourneyRun({ id, journeyId, personId, state, steps, variables 
 
 export function toRunEntry({ atMs, ...run }: RunRow): RunEntry {
   return { ...run, at: toMoment(atMs) };
+}
+
+export function toRunSummary({ atMs, request, response, outputs: _, ...run }: RunRow): RunSummary {
+  const { method, url } = request;
+  return {
+    ...run,
+    at: toMoment(atMs),
+    request: { method, url },
+    ...(response && { response: { status: response.status } }),
+  };
 }
 
 export function toPortalPerson(person: PersonRow): PortalPerson {

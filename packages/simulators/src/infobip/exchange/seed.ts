@@ -16,7 +16,7 @@ export const seededExchange = {
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
 
-export async function seedExchange(state: InfobipState, startMs: number): Promise<void> {
+export async function seedExchange(state: InfobipState, startMs: number, accountKey: string): Promise<void> {
   const { userKey, username, password, appId, clientId, clientSecret, signingSecret, token } = seededExchange;
   await state.portalUsers.insert({ userKey, username, password, email: 'agent.smith@example.test', locale: 'en' });
   await state.apps.insert({
@@ -31,8 +31,9 @@ export async function seedExchange(state: InfobipState, startMs: number): Promis
     signingSecret,
     access: 'listed',
     isInstalled: false,
+    version: 1,
     createdMs: startMs,
   });
   // Sandbox choice: as long as the seeded keys, so that what is written down goes on working.
-  await state.exchangeTokens.insert({ token, appId, userKey, expiresMs: startMs + yearMs });
+  await state.exchangeTokens.insert({ token, appId, userKey, accountKey, code: null, expiresMs: startMs + yearMs });
 }

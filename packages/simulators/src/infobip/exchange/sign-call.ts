@@ -12,7 +12,7 @@ export interface SigningOptions {
   secret: string;
   /** The account that calls. */
   accountKey: string;
-  /** Milliseconds since the epoch. */
+  /** Real milliseconds since the epoch: the app holds them against its own clock. */
   nowMs: number;
   /** What is done wrongly. Default: `none`; a replay is signed like any call, and sent twice by whoever sends it. */
   fault?: CallFault;

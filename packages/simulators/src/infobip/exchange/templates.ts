@@ -6,6 +6,10 @@ export type Lookup = (name: string) => unknown;
 const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 const onePlaceholder = /^\s*\{\{\s*([^{}]+?)\s*\}\}\s*$/;
 
+export function hasPlaceholder(text: string): boolean {
+  return text.search(placeholder) !== -1;
+}
+
 /** Text with `{{attribute}}` placeholders filled in. What has no value leaves nothing. */
 export function fillText(text: string, lookup: Lookup): string {
   return text.replaceAll(placeholder, (_whole, name: string) => toText(lookup(name)));

@@ -1,6 +1,6 @@
 import type { SimulatedRequest } from '../../engine/message.ts';
-import { accountKey } from '../exchange/account.ts';
 import {
+  endTokensOf,
   findUserOf,
   fitsChallenge,
   grantCode,
@@ -62,8 +62,8 @@ type Grant = (
 ) => Promise<ExchangeTokenRow | string>;
 
 /**
- * Sandbox choice: a code that is used again is refused, and the token that was made of it is no more; a try that fails for
- * another reason does not use it up.
+ * Sandbox choice: a code that is used again is refused, and the tokens that were made of it are no more; a try that fails
+ * for another reason does not use it up.
  */
 const redeem: Grant = async ({ code, ...body }, app, state, world) => {
   const challenge = state.exchangeCodes.get(code)?.codeChallenge ?? null;
@@ -72,16 +72,13 @@ const redeem: Grant = async ({ code, ...body }, app, state, world) => {
   // Nothing is waited for from here until the code is marked, so that of two that come at once one is too late.
   const row = state.exchangeCodes.get(code);
   if (row?.appId !== app.id) return invalidCode;
-  if (row.token !== null) {
-    state.exchangeTokens.delete(row.token);
+  if (row.isUsed) {
+    endTokensOf(state, code);
     return invalidCode;
   }
   if (!isProven || row.expiresMs <= world.clock.now() || !fitsRedirect(body.redirect_uri, row, app)) return invalidCode;
-  const token = world.ids.uuid();
-  const marked = state.exchangeCodes.update(code, { token });
-  const issued = await issueToken(state, world, app, row.userKey, token);
-  await marked;
-  return issued;
+  await state.exchangeCodes.update(code, { isUsed: true });
+  return issueToken(state, world, row);
 };
 
 /** The vendor's own demo sends the registered address here, whatever it was led back to. */
@@ -97,12 +94,12 @@ const refresh: Grant = async ({ code, client_secret: secret }, app, state, world
   if (secret === undefined) return 'Invalid client secret';
   const row = state.exchangeTokens.get(code);
   if (row?.appId !== app.id || row.expiresMs <= world.clock.now()) return 'Invalid token';
-  return issueToken(state, world, app, row.userKey, world.ids.uuid());
+  return issueToken(state, world, row);
 };
 
 /** Sandbox choice: the first of the two known spellings, unless the setting says otherwise. */
 function toAnswer(
-  { token, userKey, expiresMs }: ExchangeTokenRow,
+  { token, userKey, accountKey, expiresMs }: ExchangeTokenRow,
   state: InfobipState,
   { clock, settings }: InfobipWorld,
 ) {
@@ -123,7 +120,7 @@ function refuse(text: string) {
   return apiException(400, 'BAD_REQUEST', text);
 }
 
-/** Sandbox choice: the page. @param reason In words of ours alone: nothing of the request is shown. */
+/** Sandbox choice: the page. */
 function refusalPage(reason: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -134,8 +131,13 @@ function refusalPage(reason: string): string {
   </head>
   <body>
     <h1>This app cannot sign you in</h1>
-    <p>${reason} Tell its developer.</p>
+    <p>${escapeText(reason)} Tell its developer.</p>
   </body>
 </html>
 `;
+}
+
+/** The reason holds what the request brought. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,18 +1,9 @@
-import { ActionRefusal } from '../../../pages/page-actions.ts';
 import type { PortalUser } from '../../exchange/portal-action-types.ts';
 import { headingId } from '../embeddable/portal.ts';
-import { isSameRoute, type Route } from './route.ts';
-import type {
-  AskPortal,
-  PortalActionName,
-  PortalAnswer,
-  PortalContext,
-  PortalInput,
-  PortalProblem,
-  PortalSection,
-  SectionApp,
-  SectionId,
-} from './section.ts';
+import { questionId } from './confirmation.ts';
+import { askFor, createPortalContext, focusOn } from './portal-context.ts';
+import { isSameRoute } from './route.ts';
+import type { AskPortal, PortalProblem, PortalSection, Route, SectionApp, SectionId } from './section.ts';
 
 export interface PortalAppState {
   /** `failed` when the portal could not be opened, so that there is nothing to be shown but the refusal. */
@@ -20,7 +11,8 @@ export interface PortalAppState {
   user: PortalUser | undefined;
   accountKey: string;
   route: Route | undefined;
-  busy: boolean;
+  /** Where the person wants to go, who is asked whether what they have not saved may be lost. */
+  leavingTo: Route | undefined;
   problem: PortalProblem | undefined;
   /** What was done last, for the live region. */
   notice: string;
@@ -44,20 +36,27 @@ export interface PortalApp {
   readonly state: Readonly<PortalAppState>;
   /** Opens the portal at an address. */
   start(route: Route): Promise<void>;
-  /** The address has changed. */
+  /** The address has changed. Who would lose something is asked first, and stays in the view meanwhile. */
   show(route: Route): Promise<void>;
+  /** Goes where the person wanted to, whatever is lost. */
+  leave(): Promise<void>;
+  stay(): void;
+  /** Whether anything would be lost if the page went. */
+  isUnsaved(): boolean;
+  /** Whether the section that is shown waits for something. */
+  isBusy(): boolean;
   current(): SectionApp | undefined;
   refresh(): Promise<void>;
 }
 
 export function createPortalApp(options: PortalAppOptions): PortalApp {
-  const { act, navigate, onChange } = options;
+  const { act, navigate, writeClipboard, onChange } = options;
   const state: PortalAppState = {
     phase: 'opening',
     user: undefined,
     accountKey: '',
     route: undefined,
-    busy: false,
+    leavingTo: undefined,
     problem: undefined,
     notice: '',
     focus: { id: headingId, asked: 0 },
@@ -70,82 +69,43 @@ export function createPortalApp(options: PortalAppOptions): PortalApp {
     onChange();
   }
 
-  async function ask<Name extends PortalActionName>(
-    name: Name,
-    input: PortalInput<Name>,
-    onRefusal: (problem: PortalProblem) => void,
-  ): Promise<PortalAnswer<Name> | undefined> {
-    try {
-      return await act(name, input);
-    } catch (error) {
-      if (!(error instanceof ActionRefusal)) throw error;
-      onRefusal({ code: error.code, description: error.message });
-      return undefined;
-    }
+  function goTo({ section, path }: Route, notice: string) {
+    arrivalNotice = notice;
+    navigate(section, path);
   }
 
-  /** A refusal is of the view that asked, so it is not shown when the person is elsewhere by then. */
-  function showProblem(askedAt: Route | undefined) {
-    return (problem: PortalProblem) => {
-      if (askedAt === state.route) change({ problem, notice: '' });
-    };
-  }
+  const parts = new Map(
+    options.sections.map(({ id, create }) => {
+      const portal = createPortalContext(id, { state, change, act, goTo, writeClipboard, onChange });
+      return [id, { portal, app: create(portal) }];
+    }),
+  );
+  const part = () => state.route && parts.get(state.route.section);
+  const current = () => part()?.app;
+  const isBusy = () => part()?.portal.isBusy() ?? false;
 
-  const portal: PortalContext = {
-    user() {
-      if (!state.user) throw new Error('The portal is not open yet.');
-      return state.user;
-    },
-    async change(name, input) {
-      // A button that is pressed twice counts once.
-      if (state.busy) return undefined;
-      change({ busy: true, problem: undefined, notice: '' });
-      try {
-        return await ask(name, input, showProblem(state.route));
-      } finally {
-        change({ busy: false });
-      }
-    },
-    load: (name, input) => ask(name, input, showProblem(state.route)),
-    look: (name, input) => ask(name, input, () => {}),
-    isBusy: () => state.busy,
-    problem: () => state.problem,
-    go(section, path = [], notice = '') {
-      if (state.route && isSameRoute(state.route, { section, path })) {
-        return change({ problem: undefined, notice, ...focus(headingId) });
-      }
-      arrivalNotice = notice;
-      navigate(section, path);
-    },
-    say: (notice) => change({ problem: undefined, notice }),
-    focus: (id) => change(focus(id)),
-    async copy(what, text) {
-      try {
-        await options.writeClipboard(text);
-        change({ problem: undefined, notice: `${what} is copied.` });
-      } catch {
-        change({ notice: '', problem: { code: 'no-clipboard', description: 'This browser does not allow copying.' } });
-      }
-    },
-    changed: onChange,
-  };
-
-  function focus(id: string) {
-    return { focus: { id, asked: state.focus.asked + 1 } };
-  }
-
-  const apps = new Map(options.sections.map((section) => [section.id, section.create(portal)]));
-  const current = () => state.route && apps.get(state.route.section);
-
-  async function show(wanted: Route, isFirst = false) {
+  /** An address of a section that there is not leads to the first. */
+  function toKnown(wanted: Route): Route {
     const [first] = options.sections;
-    const route = apps.has(wanted.section) || !first ? wanted : { section: first.id, path: [] };
-    if (state.phase !== 'open' || (state.route && isSameRoute(state.route, route))) return;
-    if (state.route && state.route.section !== route.section) current()?.leave?.();
+    return parts.has(wanted.section) || !first ? wanted : { section: first.id, path: [] };
+  }
+
+  async function show(wanted: Route) {
+    const route = toKnown(wanted);
+    if (state.phase !== 'open') return;
+    if (state.route && isSameRoute(state.route, route)) return change({ leavingTo: undefined });
+    const wouldLose = parts.get(route.section)?.app.wouldLose?.(route.path);
+    if (wouldLose) return change({ leavingTo: route, problem: undefined, notice: '', ...focusOn(state, questionId) });
+    await arrive(route);
+  }
+
+  async function arrive(route: Route) {
+    // A page that has just been loaded is read from the top anyway.
+    const focus = state.route ? focusOn(state, headingId) : {};
+    if (state.route?.section !== route.section) current()?.leave?.();
     const notice = arrivalNotice;
     arrivalNotice = '';
-    // A page that has just been loaded is read from the top anyway.
-    change({ route, problem: undefined, notice, ...(isFirst ? {} : focus(headingId)) });
+    change({ route, leavingTo: undefined, problem: undefined, notice, ...focus });
     await current()?.show(route.path);
     onChange();
   }
@@ -153,15 +113,25 @@ export function createPortalApp(options: PortalAppOptions): PortalApp {
   return {
     state,
     async start(route) {
-      const opened = await ask('open-portal', {}, (problem) => change({ phase: 'failed', problem }));
+      const opened = await askFor(act, 'open-portal', {}, (problem) => change({ phase: 'failed', problem }));
       if (!opened) return;
       change({ phase: 'open', ...opened });
-      await show(route, true);
+      await show(route);
     },
-    show: (route) => show(route),
+    show,
+    async leave() {
+      if (state.leavingTo) await arrive(state.leavingTo);
+    },
+    stay() {
+      const { route } = state;
+      change({ leavingTo: undefined, ...focusOn(state, headingId) });
+      if (route) navigate(route.section, route.path);
+    },
+    isUnsaved: () => [...parts.values()].some(({ app }) => app.wouldLose?.()),
+    isBusy,
     current,
     async refresh() {
-      if (state.phase === 'open' && !state.busy) await current()?.refresh();
+      if (state.phase === 'open' && !isBusy()) await current()?.refresh();
     },
   };
 }

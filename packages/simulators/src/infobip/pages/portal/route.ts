@@ -1,11 +1,4 @@
-import { sectionIds, type SectionId } from './section.ts';
-
-/** Where in the portal somebody is. */
-export interface Route {
-  section: SectionId;
-  /** Behind the section's name. */
-  path: readonly string[];
-}
+import { sectionIds, type Route } from './section.ts';
 
 /** @param hash Of the address, e.g. `#/developer/42`. What cannot be read leads to the first section. */
 export function readRoute(hash: string): Route {

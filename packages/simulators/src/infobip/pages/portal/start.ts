@@ -43,6 +43,9 @@ export async function startPortal(options: PortalPageOptions): Promise<void> {
   adoptStyles(document, embeddableStyles, portalStyles, designerStyles);
   draw();
   addEventListener('hashchange', () => void app.show(readRoute(location.hash)));
+  addEventListener('beforeunload', (event) => {
+    if (app.isUnsaved()) event.preventDefault();
+  });
   await app.start(readRoute(location.hash));
   setInterval(() => void look(), lookEveryMs);
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingId } from '../embeddable/portal.ts';
+import { renderQuestion } from './confirmation.ts';
 import type { PortalApp } from './portal-app.ts';
-import { hrefOf, type PortalSection } from './section.ts';
+import { hrefOf, type PortalProblem, type PortalSection } from './section.ts';
 
 /** What all sections have around their views. */
 export function renderPortal(app: PortalApp, sections: readonly PortalSection[]): TemplateResult {
-  const { phase, busy, problem, notice, user, accountKey, route } = app.state;
+  const { phase, user, accountKey, route } = app.state;
   const section = app.current();
   return html`
     <a class="skip" href="#${headingId}" @click=${skip}>Skip to the content</a>
@@ -14,15 +15,44 @@ export function renderPortal(app: PortalApp, sections: readonly PortalSection[])
       ${user ? html`<p class="quiet account">${user.username} · account <code>${accountKey}</code></p>` : nothing}
     </header>
     ${phase === 'open' ? renderNavigation(app, sections) : nothing}
-    <main class="portal wide" data-section=${route?.section ?? nothing} data-phase=${phase} aria-busy=${busy}>
+    <main class="portal wide" data-section=${route?.section ?? nothing} data-phase=${phase} aria-busy=${app.isBusy()}>
       <h1 id=${headingId} tabindex="-1">${section?.title() ?? titles[phase]}</h1>
-      <div role="alert">
-        ${problem ? html`<p class="bad" data-problem=${problem.code}>${problem.description}</p>` : nothing}
-      </div>
-      <p class="good notice" role="status">${notice || (busy || phase === 'opening' ? 'One moment …' : nothing)}</p>
-      ${phase === 'failed' ? renderRetry() : nothing} ${section?.render() ?? nothing}
+      ${renderNews(app)} ${phase === 'failed' ? renderRetry() : nothing} ${section?.render() ?? nothing}
     </main>
   `;
+}
+
+/** Stays in sight however far somebody has scrolled, since it is about what they have just done. */
+function renderNews(app: PortalApp) {
+  const { phase, problem, notice, leavingTo } = app.state;
+  const said = notice || (app.isBusy() || phase === 'opening' ? 'One moment …' : nothing);
+  return html`
+    <div class="news">
+      ${leavingTo ? renderLeaving(app) : nothing}
+      <div role="alert">${problem ? renderProblem(problem) : nothing}</div>
+      <p class="good notice" role="status">${said}</p>
+    </div>
+  `;
+}
+
+/** What is wrong in several places comes as one line for each. */
+function renderProblem({ code, description }: PortalProblem) {
+  const lines = description.split('\n');
+  if (lines.length === 1) return html`<p class="bad" data-problem=${code}>${description}</p>`;
+  return html`<ul class="bad" data-problem=${code} tabindex="0">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
+function renderLeaving(app: PortalApp) {
+  return renderQuestion({
+    title: 'Leave without saving?',
+    text: 'What you have changed would be lost.',
+    yes: 'Leave',
+    no: 'Stay',
+    onYes: () => void app.leave(),
+    onNo: app.stay,
+  });
 }
 
 const titles = { opening: 'Opening', open: 'Portal', failed: 'The portal cannot be opened' };

@@ -85,6 +85,7 @@ export function createSignInApp({ search, act, user, leave, onChange }: SignInOp
       if (state.known !== undefined) await signIn({ username: state.known, password: sandboxPassword });
     },
     forget() {
+      if (state.busy) return;
       user.forget();
       change({ known: undefined, problem: '', isWrongLogin: false, ...focusOn(usernameId) });
     },

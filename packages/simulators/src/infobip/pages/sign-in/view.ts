@@ -31,9 +31,11 @@ function renderKnown(app: SignInApp, username: string) {
     <section class="card" aria-label="Your account">
       ${renderProblem(app)}
       <div class="row">
-        <button type="button" class="primary" ?disabled=${busy} @click=${app.proceed}>Continue as ${username}</button>
-        <button type="button" ?disabled=${busy} @click=${app.forget}>Somebody else</button>
-        <button type="button" ?disabled=${busy} @click=${app.refuse}>Do not allow</button>
+        <button type="button" class="primary" aria-disabled=${busy} @click=${app.proceed}>
+          Continue as ${username}
+        </button>
+        <button type="button" aria-disabled=${busy} @click=${app.forget}>Somebody else</button>
+        <button type="button" aria-disabled=${busy} @click=${app.refuse}>Do not allow</button>
       </div>
     </section>
   `;
@@ -75,8 +77,8 @@ function renderForm(app: SignInApp) {
       ${renderProblem(app)}
       <p class="quiet">In the sandbox: agent.smith with ${sandboxPassword}.</p>
       <div class="row">
-        <button class="primary" ?disabled=${busy}>Sign in</button>
-        <button type="button" ?disabled=${busy} @click=${app.refuse}>Do not allow</button>
+        <button class="primary" aria-disabled=${busy}>Sign in</button>
+        <button type="button" aria-disabled=${busy} @click=${app.refuse}>Do not allow</button>
       </div>
     </form>
   `;

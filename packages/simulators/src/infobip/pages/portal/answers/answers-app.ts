@@ -12,7 +12,6 @@ export interface AnswersApp extends DesignApp<ChatbotStep, BotDraft, Chatbot, Bo
 export function createAnswersApp(portal: PortalContext): AnswersApp {
   const chat = createChatApp(portal);
   const bots = createDesignApp<ChatbotStep, BotDraft, Chatbot, BotBlock>(portal, {
-    section: 'answers',
     title: 'Answers',
     noun: 'bot',
     createDraft: createBotDraft,

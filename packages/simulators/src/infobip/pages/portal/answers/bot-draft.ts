@@ -11,14 +11,15 @@ export interface BotDraft extends Draft<ChatbotStep> {
 }
 
 export function createBotDraft(bot?: Chatbot): BotDraft {
-  if (!bot) return { id: undefined, name: '', names: [], steps: [], isActive: true };
-  const { id, name, attributes, steps, isActive } = bot;
-  return { id, name, names: attributes, steps, isActive };
+  if (!bot) return { id: undefined, version: undefined, name: '', names: [], steps: [], isActive: true };
+  const { id, version, name, attributes, steps, isActive } = bot;
+  return { id, version, name, names: attributes, steps, isActive };
 }
 
-export function toBotInput({ id, name, names, steps, isActive }: BotDraft): PortalInput<'save-chatbot'> {
+export function toBotInput({ id, version, name, names, steps, isActive }: BotDraft): PortalInput<'save-chatbot'> {
   return {
     ...(id === undefined ? {} : { id }),
+    ...(version === undefined ? {} : { version }),
     name: name.trim(),
     attributes: [...names],
     steps: steps.map((step) =>

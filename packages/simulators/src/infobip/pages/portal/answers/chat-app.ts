@@ -1,13 +1,15 @@
-import type { CallFault, Chat, RunEntry } from '../../../exchange/portal-action-types.ts';
-import type { PortalContext } from '../section.ts';
+import type { CallFault, Chat, RunSummary } from '../../../exchange/portal-action-types.ts';
+import { waitNotice, type PortalContext } from '../section.ts';
 
 export interface ChatState {
   chat: Chat | undefined;
   /** Calls that this chat has made, oldest first. */
-  calls: readonly RunEntry[];
+  calls: readonly RunSummary[];
   fault: CallFault;
   text: string;
   error: string | undefined;
+  /** Whether the bot is asked for its next words. One turn at a time, also of a chat that was left. */
+  isUnderWay: boolean;
 }
 
 /** A customer's chat with a bot, without a window. */
@@ -24,41 +26,39 @@ export const chatIds = { text: 'chat-text', start: 'chat-start' } as const;
 
 export function createChatApp(portal: PortalContext): ChatApp {
   const nothingSaid = { chat: undefined, calls: [], text: '', error: undefined };
-  const state: ChatState = { ...nothingSaid, fault: 'none' };
+  const state: ChatState = { ...nothingSaid, fault: 'none', isUnderWay: false };
   /** Of what is shown: an answer to a chat that was left is not shown in the next. */
   let talk = 0;
-  let isUnderWay = false;
 
   function change(changes: Partial<ChatState>) {
     Object.assign(state, changes);
     portal.changed();
   }
 
-  /** One at a time. */
-  async function takeTurn(turn: () => Promise<Chat | undefined>) {
-    if (isUnderWay) return;
-    isUnderWay = true;
+  async function takeTurn(turn: () => Promise<Chat | undefined>, sent = '') {
+    change({ isUnderWay: true });
     try {
-      await takeOnlyTurn(turn);
+      await takeOnlyTurn(turn, sent);
     } finally {
-      isUnderWay = false;
+      change({ isUnderWay: false });
     }
   }
 
   /** A chat does not tell of its calls, so they are what is new in the run log after a turn. */
-  async function takeOnlyTurn(turn: () => Promise<Chat | undefined>) {
+  async function takeOnlyTurn(turn: () => Promise<Chat | undefined>, sent: string) {
     const before = talk;
     const known = new Set((await listCalls()).map(({ id }) => id));
     if (before !== talk) return;
     const chat = await turn();
     if (before !== talk || !chat) return;
-    change({ chat, text: '' });
+    // What was typed meanwhile is the customer's next line.
+    change({ chat, text: state.text === sent ? '' : state.text });
     portal.focus(chat.state === 'waiting' ? chatIds.text : chatIds.start);
     const made = (await listCalls()).filter(({ id }) => !known.has(id)).reverse();
     if (before === talk) change({ calls: [...state.calls, ...made] });
   }
 
-  async function listCalls(): Promise<RunEntry[]> {
+  async function listCalls(): Promise<RunSummary[]> {
     const { runs = [] } = (await portal.look('list-runs', {})) ?? {};
     return runs.filter(({ cause }) => cause === 'chat');
   }
@@ -66,21 +66,22 @@ export function createChatApp(portal: PortalContext): ChatApp {
   return {
     state,
     async start(chatbotId) {
-      if (portal.isBusy() || isUnderWay) return;
+      if (state.isUnderWay) return portal.say(waitNotice);
       talk += 1;
       change(nothingSaid);
       await takeTurn(() => portal.change('start-chat', { chatbotId, fault: state.fault }));
     },
     type: (text) => change({ text, error: undefined }),
     async say() {
-      const { chat, fault } = state;
-      const text = state.text.trim();
-      if (!chat || portal.isBusy()) return;
+      const { chat, fault, text: typed } = state;
+      const text = typed.trim();
+      if (!chat) return;
+      if (state.isUnderWay) return portal.say(waitNotice);
       if (text === '') {
         change({ error: 'Write what the customer says.' });
         return portal.focus(chatIds.text);
       }
-      await takeTurn(() => portal.change('say-in-chat', { chatId: chat.id, text, fault }));
+      await takeTurn(() => portal.change('say-in-chat', { chatId: chat.id, text, fault }), typed);
     },
     setFault: (fault) => change({ fault }),
     forget() {

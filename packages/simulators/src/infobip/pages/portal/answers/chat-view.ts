@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chat, RunEntry } from '../../../exchange/portal-action-types.ts';
+import type { Chat, RunSummary } from '../../../exchange/portal-action-types.ts';
 import { errorIdOf, onSubmit, renderError, valueOf } from '../../embeddable/form-parts.ts';
 import { renderFaultChoice } from '../designer/fault-view.ts';
 import { renderValues } from '../designer/values-view.ts';
@@ -8,9 +8,9 @@ import type { AnswersApp } from './answers-app.ts';
 import { chatIds, type ChatApp } from './chat-app.ts';
 
 /** Beside the editor: the bot, as it was saved, with a customer. */
-export function renderChat(app: AnswersApp, isBusy: boolean): TemplateResult {
+export function renderChat(app: AnswersApp): TemplateResult {
   const bot = app.current();
-  const { chat, calls, fault } = app.chat.state;
+  const { chat, calls, fault, isUnderWay } = app.chat.state;
   return html`
     <section class="card beside" aria-label="Chat">
       <h2>Chat</h2>
@@ -19,13 +19,14 @@ export function renderChat(app: AnswersApp, isBusy: boolean): TemplateResult {
         <button
           type="button"
           id=${chatIds.start}
-          ?disabled=${!bot?.isActive || isBusy}
+          ?disabled=${!bot?.isActive}
+          aria-disabled=${isUnderWay}
           @click=${() => bot && app.chat.start(bot.id)}
         >
           ${chat ? 'Start a new chat' : 'Start a chat'}
         </button>
       </div>
-      ${chat ? renderTalk(app.chat, chat, isBusy) : nothing} ${calls.length === 0 ? nothing : renderCalls(calls)}
+      ${chat ? renderTalk(app.chat, chat) : nothing} ${calls.length === 0 ? nothing : renderCalls(calls)}
       ${chat ? renderAttributes(chat) : nothing} ${renderFaultChoice(fault, app.chat.setFault)}
     </section>
   `;
@@ -51,7 +52,7 @@ const authors: Readonly<Record<Chat['lines'][number]['author'], string>> = {
 
 const endings = { 'with-agent': 'An agent has the chat now.', ended: 'The chat is over.' } as const;
 
-function renderTalk(app: ChatApp, chat: Chat, isBusy: boolean) {
+function renderTalk(app: ChatApp, chat: Chat) {
   return html`
     <div role="log" aria-label="Lines of the chat">
       <ol class="talk">
@@ -65,12 +66,12 @@ function renderTalk(app: ChatApp, chat: Chat, isBusy: boolean) {
         )}
       </ol>
     </div>
-    ${chat.state === 'waiting' ? renderWriter(app, isBusy) : html`<p data-chat=${chat.state}>${endings[chat.state]}</p>`}
+    ${chat.state === 'waiting' ? renderWriter(app) : html`<p data-chat=${chat.state}>${endings[chat.state]}</p>`}
   `;
 }
 
-function renderWriter(app: ChatApp, isBusy: boolean) {
-  const { text, error } = app.state;
+function renderWriter(app: ChatApp) {
+  const { text, error, isUnderWay } = app.state;
   return html`
     <form aria-label="Customer" novalidate @submit=${onSubmit(app.say)}>
       <label for=${chatIds.text}>What the customer says</label>
@@ -83,14 +84,14 @@ function renderWriter(app: ChatApp, isBusy: boolean) {
           .value=${text}
           @input=${(event: Event) => app.type(valueOf(event))}
         />
-        <button class="primary" ?disabled=${isBusy}>Say</button>
+        <button class="primary" aria-disabled=${isUnderWay}>Say</button>
       </div>
       ${renderError(chatIds.text, error)}
     </form>
   `;
 }
 
-function renderCalls(calls: readonly RunEntry[]) {
+function renderCalls(calls: readonly RunSummary[]) {
   return html`
     <h3>Calls of the app</h3>
     <ul class="calls">

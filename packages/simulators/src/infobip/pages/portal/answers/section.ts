@@ -8,6 +8,6 @@ export const answersSection: PortalSection = {
   title: 'Answers',
   create(portal) {
     const app = createAnswersApp(portal);
-    return { ...app, render: () => renderAnswers(app, portal.isBusy()) };
+    return { ...app, render: () => renderAnswers(app, portal.isBusy) };
   },
 };

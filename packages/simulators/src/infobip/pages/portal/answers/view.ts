@@ -3,14 +3,14 @@ import { onSubmit } from '../../embeddable/form-parts.ts';
 import { renderHead } from '../designer/head-view.ts';
 import { renderDesignList } from '../designer/list-view.ts';
 import { renderPalette, renderSteps, type StepsView } from '../designer/steps-view.ts';
-import { hrefOf } from '../section.ts';
+import { hrefOf, type PortalContext } from '../section.ts';
 import type { ChatbotStep } from '../../../exchange/portal-action-types.ts';
 import type { AnswersApp } from './answers-app.ts';
 import { botPalette, titleOfStep, type BotDraft } from './bot-draft.ts';
 import { renderChat } from './chat-view.ts';
 import { renderBotStep } from './step-view.ts';
 
-export function renderAnswers(app: AnswersApp, isBusy: boolean): TemplateResult {
+export function renderAnswers(app: AnswersApp, isBusy: PortalContext['isBusy']): TemplateResult {
   const { view, designs: bots } = app.state;
   if (view.kind === 'list') {
     const designs = bots?.map((bot) => ({
@@ -26,7 +26,7 @@ export function renderAnswers(app: AnswersApp, isBusy: boolean): TemplateResult 
   `;
 }
 
-function renderEditor(app: AnswersApp, draft: BotDraft, isBusy: boolean) {
+function renderEditor(app: AnswersApp, draft: BotDraft, isBusy: PortalContext['isBusy']) {
   const { editor } = app;
   const steps: StepsView<ChatbotStep, BotDraft> = {
     editor,
@@ -39,9 +39,8 @@ function renderEditor(app: AnswersApp, draft: BotDraft, isBusy: boolean) {
     <div class="designer">
       <form class="design" aria-labelledby="view-title" novalidate @submit=${onSubmit(app.save)}>
         ${renderHead({
-          editor,
+          app,
           draft,
-          saved: app.current(),
           noun: 'bot',
           names: {
             title: 'Attributes',
@@ -49,11 +48,11 @@ function renderEditor(app: AnswersApp, draft: BotDraft, isBusy: boolean) {
             hint: 'What the bot remembers: answers of the customer, outputs of blocks.',
           },
           more: renderActive(editor, draft),
-          isBusy,
+          isBusy: isBusy('save-chatbot'),
         })}
         ${renderPalette(steps)} ${renderSteps(steps, draft)}
       </form>
-      ${renderChat(app, isBusy)}
+      ${renderChat(app)}
     </div>
   `;
 }

@@ -90,23 +90,26 @@ export function createDeskApp(portal: PortalContext): DeskApp {
       if (!seen) return;
       const answer = await portal.look('list-desk-messages', { conversationId: seen.conversation.id });
       // What was sent meanwhile may be missing in it.
-      if (answer && state.open === seen && !portal.isBusy()) change({ open: { ...seen, messages: answer.messages } });
+      if (answer && state.open === seen) change({ open: { ...seen, messages: answer.messages } });
     },
     reopen: open,
     type(author, text) {
       change({ drafts: { ...state.drafts, [author]: text }, errors: { ...state.errors, [author]: undefined } });
     },
     async send(author) {
-      if (!state.open || portal.isBusy()) return;
+      if (!state.open) return;
       const { opening, conversation } = state.open;
-      const text = state.drafts[author].trim();
+      const typed = state.drafts[author];
+      const text = typed.trim();
       if (text === '') {
         change({ errors: { ...state.errors, [author]: 'A message needs a text.' } });
         return portal.focus(writerIdOf(author));
       }
       const answer = await portal.change('send-desk-message', { conversationId: conversation.id, author, text });
       if (!answer || state.open?.opening !== opening) return;
-      change({ drafts: { ...state.drafts, [author]: '' }, open: { ...state.open, messages: answer.messages } });
+      // What was typed meanwhile is the next message.
+      const left = state.drafts[author] === typed ? '' : state.drafts[author];
+      change({ drafts: { ...state.drafts, [author]: left }, open: { ...state.open, messages: answer.messages } });
       portal.say(author === 'agent' ? 'Your message is sent.' : 'The customer has written.');
       portal.focus(writerIdOf(author));
     },

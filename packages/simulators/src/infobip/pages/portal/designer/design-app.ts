@@ -1,7 +1,7 @@
-import { headingId } from '../../embeddable/portal.ts';
-import type { PortalContext, SectionApp, SectionId } from '../section.ts';
+import { standingOf, type Standing } from '../draft-standing.ts';
+import type { PortalContext, SectionApp } from '../section.ts';
 import { createDeletion, type Deletion } from './deletion.ts';
-import type { DesignedStep, Draft, DraftErrors } from './draft.ts';
+import { draftIds, type DesignedStep, type Draft, type DraftErrors } from './draft.ts';
 import { createEditor, type Editor } from './editor.ts';
 
 /** A chatbot or a journey, as it was saved. */
@@ -28,7 +28,6 @@ export interface DesignState<Saved extends Design, Part> {
 }
 
 export interface DesignOptions<Step extends DesignedStep, Of extends Draft<Step>, Saved extends Design, Part> {
-  section: SectionId;
   /** Heading of the list. */
   title: string;
   /** What is designed, e.g. `bot`. */
@@ -55,16 +54,21 @@ export interface DesignApp<Step extends DesignedStep, Of extends Draft<Step>, Sa
   readonly state: Readonly<DesignState<Saved, Part>>;
   readonly editor: Editor<Step, Of>;
   readonly deletion: Deletion;
-  /** The design of the view, as it was saved. */
+  /** The design that is edited, as it is saved by now. */
   current(): Saved | undefined;
+  /** Of the draft. */
+  standing(): Standing;
   save(): Promise<void>;
+  /** Puts what is saved by now in the place of the draft. */
+  loadSaved(): void;
+  saveAsNew(): Promise<void>;
 }
 
 export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step>, Saved extends Design, Part>(
   portal: PortalContext,
   options: DesignOptions<Step, Of, Saved, Part>,
 ): DesignApp<Step, Of, Saved, Part> {
-  const { section, title, noun, createDraft, validate, mend } = options;
+  const { title, noun, createDraft, validate, mend } = options;
   const state: DesignState<Saved, Part> = { view: { kind: 'list' }, designs: undefined, parts: [] };
   const editor = createEditor<Step, Of>(portal, {
     validate: (draft) => validate(draft, state.parts),
@@ -79,16 +83,42 @@ export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step
 
   function current() {
     const { view, designs } = state;
-    return view.kind === 'one' ? designs?.find(({ id }) => id === view.id) : undefined;
+    const { draft } = editor.state;
+    const wanted = draft ? draft.id : 'id' in view ? view.id : undefined;
+    return designs?.find(({ id }) => id === wanted);
   }
 
   async function remove(id: string) {
+    const from = portal.here();
     const name = state.designs?.find((design) => design.id === id)?.name ?? `The ${noun}`;
     if (!(await options.remove(id))) return;
     change({ designs: state.designs?.filter((design) => design.id !== id) });
     deletion.forget();
-    portal.say(`${name} is deleted.`);
-    portal.focus(headingId);
+    portal.go(from, from.path, `${name} is deleted.`);
+  }
+
+  async function refresh() {
+    const before = state.designs;
+    const answer = await options.list('look');
+    // What was saved meanwhile may be missing in it.
+    if (answer && state.designs === before) change(answer);
+  }
+
+  async function save() {
+    const draft = editor.check();
+    if (!draft) return;
+    const from = portal.here();
+    const { opening } = editor.state;
+    const saved = await options.save(draft);
+    // It may be refused for what has become of the design elsewhere.
+    if (!saved) return refresh();
+    change({ designs: [...(state.designs?.filter(({ id }) => id !== saved.id) ?? []), saved] });
+    const notice = `${saved.name} is saved as version ${saved.version}.`;
+    const isOpen = opening === editor.state.opening;
+    if (isOpen) editor.keepSaved(draft, createDraft(saved));
+    const { view } = state;
+    if (!isOpen || (view.kind === 'one' && view.id === saved.id)) portal.say(notice);
+    else portal.go(from, [saved.id], notice);
   }
 
   return {
@@ -96,11 +126,12 @@ export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step
     editor,
     deletion,
     current,
+    standing: () => standingOf(editor.state.draft?.version, current()),
     title() {
       const { view, designs } = state;
       if (view.kind === 'list') return title;
       if (view.kind === 'new') return `New ${noun}`;
-      return current()?.name ?? (designs ? `There is no such ${noun}` : 'One moment');
+      return current()?.name ?? editor.state.draft?.name ?? (designs ? `There is no such ${noun}` : 'One moment');
     },
     async show(path) {
       const view = toView(path);
@@ -119,22 +150,22 @@ export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step
       const saved = current();
       editor.open(saved && createDraft(saved));
     },
-    async refresh() {
-      const answer = await options.list('look');
-      if (answer) change(answer);
+    refresh,
+    wouldLose(path) {
+      const { draft } = editor.state;
+      return editor.isChanged() && (path === undefined || !isOf(draft, toView(path)));
     },
-    async save() {
-      const draft = editor.check();
-      if (!draft) return;
-      const saved = await options.save(draft);
+    save,
+    loadSaved() {
+      const saved = current();
       if (!saved) return;
-      const others = state.designs?.filter(({ id }) => id !== saved.id) ?? [];
-      change({ designs: [...others, saved] });
-      const notice = `${saved.name} is saved as version ${saved.version}.`;
-      editor.keepSaved(draft, createDraft(saved));
-      // Who went elsewhere meanwhile is left there.
-      if (state.view.kind === 'new' && editor.state.draft?.id === saved.id) portal.go(section, [saved.id], notice);
-      else portal.say(notice);
+      editor.open(createDraft(saved));
+      portal.say(`Version ${saved.version} is loaded.`);
+      portal.focus(draftIds.name);
+    },
+    async saveAsNew() {
+      editor.detach();
+      await save();
     },
   };
 }

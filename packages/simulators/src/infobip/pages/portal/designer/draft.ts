@@ -8,6 +8,8 @@ export interface DesignedStep {
 export interface Draft<Step extends DesignedStep = DesignedStep> {
   /** `undefined` for one that was never saved. */
   id: string | undefined;
+  /** That it came of; `undefined` as well. */
+  version: number | undefined;
   name: string;
   /** Attributes of a chatbot, variables of a journey. */
   names: readonly string[];

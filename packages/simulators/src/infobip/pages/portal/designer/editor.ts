@@ -28,6 +28,8 @@ export type Dragged<Step extends DesignedStep> = { item: PaletteItem<Step> } | {
 
 export interface EditorState<Step extends DesignedStep, Of extends Draft<Step>> {
   draft: Of | undefined;
+  /** Counts what was opened, so that what is answered to an earlier draft is not taken for this one. */
+  opening: number;
   /** What is dropped or added by a click goes to this gap: before the step of this position. `undefined`: the end. */
   place: number | undefined;
   dragged: Dragged<Step> | undefined;
@@ -50,6 +52,8 @@ export interface Editor<Step extends DesignedStep, Of extends Draft<Step>> {
   open(draft: Of | undefined): void;
   /** What was `sent` is saved. What was changed meanwhile stays, as a change of what is saved. */
   keepSaved(sent: Of, saved: Of): void;
+  /** Makes it one that was never saved. */
+  detach(): void;
   /** Since it was opened or saved. */
   isChanged(): boolean;
   change(changes: Partial<Omit<Of, 'steps' | 'names'>>): void;
@@ -80,7 +84,7 @@ export function createEditor<Step extends DesignedStep, Of extends Draft<Step>>(
 ): Editor<Step, Of> {
   const nothingDragged = { dragged: undefined, dropPlace: undefined };
   const fresh = { place: undefined, ...nothingDragged, errors: {}, newName: '' };
-  const state: EditorState<Step, Of> = { draft: undefined, ...fresh };
+  const state: EditorState<Step, Of> = { draft: undefined, opening: 0, ...fresh };
   let opened: Of | undefined;
 
   function change(changes: Partial<EditorState<Step, Of>>) {
@@ -120,14 +124,16 @@ export function createEditor<Step extends DesignedStep, Of extends Draft<Step>>(
     state,
     open(draft) {
       opened = draft;
-      change({ draft, ...fresh });
+      change({ draft, opening: state.opening + 1, ...fresh });
     },
     keepSaved(sent, saved) {
       const { draft } = state;
-      if (!draft || draft.id !== sent.id) return;
+      if (!draft) return;
       opened = saved;
-      change(draft === sent ? { draft: saved, ...fresh } : { draft: { ...draft, id: saved.id } });
+      const { id, version } = saved;
+      change(draft === sent ? { draft: saved, ...fresh } : { draft: { ...draft, id, version } });
     },
+    detach: () => changeDraft((draft) => ({ ...draft, id: undefined, version: undefined })),
     isChanged: () => JSON.stringify(state.draft) !== JSON.stringify(opened),
     change: (changes) => changeDraft((draft) => ({ ...draft, ...changes })),
     changeStep: ({ id }, changes) => changeDraft((draft) => withChangedStep(draft, id, changes)),

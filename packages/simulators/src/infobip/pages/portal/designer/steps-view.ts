@@ -3,7 +3,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderError } from '../../embeddable/form-parts.ts';
 import { draftIds, type DesignedStep, type Draft } from './draft.ts';
-import { moverIdOf, type Dragged, type Editor, type PaletteItem } from './editor.ts';
+import { dropping, holding, starting } from './dragging.ts';
+import { moverIdOf, type Editor, type PaletteItem } from './editor.ts';
 
 export interface StepsView<Step extends DesignedStep, Of extends Draft<Step>> {
   editor: Editor<Step, Of>;
@@ -20,32 +21,48 @@ export function renderPalette<Step extends DesignedStep, Of extends Draft<Step>>
   items,
 }: StepsView<Step, Of>): TemplateResult {
   const { place, errors } = editor.state;
+  const ofApps = items.filter(({ detail }) => detail !== '');
   return html`
     <section class="palette" aria-labelledby=${draftIds.palette}>
-      <h2 id=${draftIds.palette} tabindex="-1">Add a step</h2>
+      <h2 id=${draftIds.palette} tabindex="-1">Select element</h2>
       <p class="quiet">
         ${place === undefined ? 'Goes to the end' : `Goes before step ${place + 1}`}, or where it is dropped.
       </p>
       <ul>
-        ${items.map(
-          (item) => html`
-            <li
-              data-item=${item.id}
-              draggable="true"
-              @dragstart=${starting(editor, { item }, item.title)}
-              @dragend=${editor.endDrag}
-            >
-              <span class="grip" aria-hidden="true">⠿</span>
-              <span class="what">
-                ${item.title} ${item.detail === '' ? nothing : html`<span class="quiet">${item.detail}</span>`}
-              </span>
-              <button type="button" aria-label="Add ${item.title}" @click=${() => editor.add(item)}>Add</button>
-            </li>
-          `,
-        )}
+        ${items.filter((item) => !ofApps.includes(item)).map((item) => renderItem(editor, item))}
       </ul>
+      ${
+        ofApps.length === 0
+          ? nothing
+          : html`
+              <h3 id="integrations">Integrations</h3>
+              <ul aria-labelledby="integrations">
+                ${ofApps.map((item) => renderItem(editor, item))}
+              </ul>
+            `
+      }
       ${renderError(draftIds.palette, errors[draftIds.palette])}
     </section>
+  `;
+}
+
+function renderItem<Step extends DesignedStep, Of extends Draft<Step>>(
+  editor: Editor<Step, Of>,
+  item: PaletteItem<Step>,
+) {
+  return html`
+    <li
+      data-item=${item.id}
+      draggable="true"
+      @dragstart=${starting(editor, { item }, item.title)}
+      @dragend=${editor.endDrag}
+    >
+      <span class="grip" aria-hidden="true">⠿</span>
+      <span class="what">
+        ${item.title} ${item.detail === '' ? nothing : html`<span class="quiet">${item.detail}</span>`}
+      </span>
+      <button type="button" aria-label="Add ${item.title}" @click=${() => editor.add(item)}>Add</button>
+    </li>
   `;
 }
 
@@ -157,40 +174,4 @@ function renderMover<Step extends DesignedStep, Of extends Draft<Step>>(
       ${by === -1 ? '↑' : '↓'}
     </button>
   `;
-}
-
-function starting<Step extends DesignedStep, Of extends Draft<Step>>(
-  editor: Editor<Step, Of>,
-  dragged: Dragged<Step>,
-  title: string,
-) {
-  return ({ dataTransfer }: DragEvent) => {
-    // Firefox drags nothing without data.
-    dataTransfer?.setData('text/plain', title);
-    if (dataTransfer) dataTransfer.effectAllowed = 'item' in dragged ? 'copy' : 'move';
-    editor.drag(dragged);
-  };
-}
-
-function holding<Step extends DesignedStep, Of extends Draft<Step>>(editor: Editor<Step, Of>, index: number) {
-  return (event: DragEvent) => {
-    if (!editor.state.dragged) return;
-    event.preventDefault();
-    editor.holdOver(positionAt(event, index));
-  };
-}
-
-function dropping<Step extends DesignedStep, Of extends Draft<Step>>(editor: Editor<Step, Of>, index: number) {
-  return (event: DragEvent) => {
-    if (!editor.state.dragged) return;
-    event.preventDefault();
-    editor.drop(positionAt(event, index));
-  };
-}
-
-/** The upper half of a step is the gap before it, the lower half the one behind it. */
-function positionAt({ currentTarget, clientY }: DragEvent, index: number): number {
-  const area = currentTarget as HTMLElement;
-  const { top, height } = area.getBoundingClientRect();
-  return area.dataset.step !== undefined && clientY > top + height / 2 ? index + 1 : index;
 }

@@ -10,6 +10,7 @@ export const designerStyles = `
 .names button { min-height: 2rem; min-width: 2rem; padding: 0; border: 0; }
 .with-button { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem; align-items: start; }
 .with-button > * { margin: .2rem 0 .75rem; }
+.palette h3 { margin: .75rem 0 .4rem; }
 .palette ul { display: grid; gap: .4rem; margin: 0; padding: 0; list-style: none; }
 .palette li { display: flex; align-items: center; gap: .35rem; padding: .35rem .35rem .35rem .6rem; background: var(--surface); border: 1px solid var(--line); border-radius: .35rem; cursor: grab; }
 .palette .what { flex: 1; min-width: 0; overflow-wrap: anywhere; }

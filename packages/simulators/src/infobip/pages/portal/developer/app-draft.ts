@@ -1,14 +1,17 @@
+import { manifestProducts } from '../../../exchange/manifest-products.ts';
 import type { AppForm, AppProduct, AppShell, ManifestProduct } from '../../../exchange/portal-action-types.ts';
 import { isLoadable } from '../app-frame.ts';
 
 export const appProducts = ['conversations', 'answers', 'flow', 'people'] as const satisfies readonly AppProduct[];
-export const manifestProducts = ['conversations', 'answers', 'flow'] as const satisfies readonly ManifestProduct[];
 
 export const urlNames = ['settingsUrl', 'redirectUrl', 'logoUrl'] as const;
 export type UrlName = (typeof urlNames)[number];
 
 /** An app shell as the form shows it, before it is saved. */
 export interface AppDraft extends Readonly<Record<UrlName, string>> {
+  /** `undefined` for one that was never saved, as is the version that it came of. */
+  id: string | undefined;
+  version: number | undefined;
   name: string;
   worksWith: readonly AppProduct[];
   /** Also of products that are not chosen, so that a tick that is taken away by mistake costs nothing. */
@@ -27,6 +30,8 @@ export const fieldIds = {
 
 export function createAppDraft(app?: AppShell): AppDraft {
   return {
+    id: app?.id,
+    version: app?.version,
     name: app?.name ?? '',
     worksWith: app?.worksWith ?? [],
     manifests: { conversations: '', answers: '', flow: '', ...app?.manifests },

@@ -1,37 +1,19 @@
-import type {
-  AppFrame,
-  AppProduct,
-  AppSecrets,
-  AppShell,
-  ManifestProblem,
-  ManifestProduct,
-} from '../../../exchange/portal-action-types.ts';
-import { headingId } from '../../embeddable/portal.ts';
+import type { AppFrame, AppSecrets, AppShell } from '../../../exchange/portal-action-types.ts';
 import { questionId } from '../confirmation.ts';
 import type { PortalContext } from '../section.ts';
-import {
-  createAppDraft,
-  fieldIds,
-  manifestsOf,
-  toAppForm,
-  validateAppDraft,
-  withProduct,
-  type AppDraft,
-} from './app-draft.ts';
-import { createManifestChecker } from './manifest-checker.ts';
+import { createFormApp, type FormApp } from './form-app.ts';
 
 export type DeveloperView = { kind: 'list' | 'new' } | { kind: 'edit' | 'ids' | 'configuration'; appId: string };
+
+/** What is asked about before it is done. */
+export type Asked = 'delete' | 'renew' | 'withdraw';
 
 export interface DeveloperState {
   view: DeveloperView;
   /** `undefined` until they have come. */
   apps: readonly AppShell[] | undefined;
   /** What is about to be done, if the person means it. */
-  asking: { what: 'delete' | 'renew'; appId: string } | undefined;
-  draft: AppDraft | undefined;
-  /** By id of the element that is wrong. */
-  errors: Readonly<Record<string, string>>;
-  problems: Readonly<Partial<Record<ManifestProduct, readonly ManifestProblem[]>>>;
+  asking: { what: Asked; appId: string } | undefined;
   secrets: AppSecrets | undefined;
   frame: AppFrame | undefined;
 }
@@ -39,18 +21,19 @@ export interface DeveloperState {
 /** The developer area without a window. */
 export interface DeveloperApp {
   readonly state: Readonly<DeveloperState>;
+  /** Kept while other sections are shown. */
+  readonly form: FormApp;
   /** The app that the view is about. */
   current(): AppShell | undefined;
   show(path: readonly string[]): Promise<void>;
   leave(): void;
   refresh(): Promise<void>;
-  edit(changes: Partial<Omit<AppDraft, 'worksWith' | 'manifests'>>): void;
-  choose(product: AppProduct, isChosen: boolean): void;
-  writeManifest(product: ManifestProduct, text: string): void;
-  save(): Promise<void>;
-  setAccess(appId: string, access: AppShell['access']): Promise<void>;
+  wouldLose(path?: readonly string[]): boolean;
+  list(appId: string): Promise<void>;
+  /** Takes it out of the marketplace. Asks first when the account has added it. */
+  withdraw(app: AppShell): Promise<void>;
   /** Asks before something that cannot be undone. */
-  ask(what: 'delete' | 'renew', appId: string): void;
+  ask(what: Asked, appId: string): void;
   cancel(): void;
   /** Does what was asked. */
   confirm(): Promise<void>;
@@ -59,28 +42,17 @@ export interface DeveloperApp {
 }
 
 /** Id of the button that asks, which gets the focus back. */
-export function askerIdOf(what: 'delete' | 'renew', appId: string): string {
+export function askerIdOf(what: Asked, appId: string): string {
   return `${what}-${appId}`;
 }
 
 export const secretsButtonId = 'secrets-button';
-const firstProblemId = (product: ManifestProduct) => `${fieldIds.manifest(product)}-problem-0`;
 
-const nothingOpen = {
-  asking: undefined,
-  draft: undefined,
-  errors: {},
-  problems: {},
-  secrets: undefined,
-  frame: undefined,
-} satisfies Partial<DeveloperState>;
+const nothingOpen = { asking: undefined, secrets: undefined, frame: undefined } satisfies Partial<DeveloperState>;
 
 export function createDeveloperApp(portal: PortalContext): DeveloperApp {
   const state: DeveloperState = { view: { kind: 'list' }, apps: undefined, ...nothingOpen };
-  const checker = createManifestChecker({
-    check: async (product, text) => (await portal.look('check-manifest', { product, text }))?.problems,
-    onProblems: (product, problems) => change({ problems: { ...state.problems, [product]: problems } }),
-  });
+  const form = createFormApp(portal, { apps: () => state.apps, keep: keepApp, refresh });
 
   function change(changes: Partial<DeveloperState>) {
     Object.assign(state, changes);
@@ -95,107 +67,87 @@ export function createDeveloperApp(portal: PortalContext): DeveloperApp {
   function keepApp(app: AppShell) {
     const apps = state.apps ?? [];
     const isKnown = apps.some(({ id }) => id === app.id);
-    state.apps = isKnown ? apps.map((each) => (each.id === app.id ? app : each)) : [...apps, app];
+    change({ apps: isKnown ? apps.map((each) => (each.id === app.id ? app : each)) : [...apps, app] });
   }
 
-  function openDraft(draft: AppDraft) {
-    change({ draft });
-    for (const [product, text] of manifestsOf(draft)) void checker.checkNow(product, text);
-  }
-
-  /** What is changed has its error taken away with the cause. */
-  function changeDraft(draft: AppDraft) {
-    const errors = validateAppDraft(draft);
-    const left = Object.entries(state.errors).filter(([id]) => Object.hasOwn(errors, id));
-    change({ draft, errors: Object.fromEntries(left) });
+  async function refresh() {
+    const before = state.apps;
+    const answer = await portal.look('list-apps', {});
+    // What was done meanwhile may be missing in it.
+    if (answer && state.apps === before) change({ apps: answer.apps });
   }
 
   async function removeApp({ id, name }: AppShell) {
+    const from = portal.here();
     if (!(await portal.change('delete-app', { appId: id }))) return;
     change({ apps: state.apps?.filter((app) => app.id !== id), asking: undefined });
-    portal.say(`${name} is deleted.`);
-    portal.focus(headingId);
+    portal.go(from, from.path, `${name} is deleted.`);
   }
 
   async function renewSecret({ id, name }: AppShell) {
+    const from = portal.here();
     const secrets = await portal.change('renew-signing-secret', { appId: id });
     if (!secrets) return;
-    change({ secrets, asking: undefined });
     portal.say(`${name} has a new signing secret. Calls are signed with it from now on.`);
+    if (portal.here() !== from) return;
+    change({ secrets, asking: undefined });
     portal.focus(askerIdOf('renew', id));
   }
 
+  async function setAccess(appId: string, access: AppShell['access'], noticeOf: (name: string) => string) {
+    const app = await portal.change('set-app-access', { appId, access });
+    if (!app) return;
+    keepApp(app);
+    portal.say(noticeOf(app.name));
+    const { asking } = state;
+    if (asking?.what !== 'withdraw' || asking.appId !== appId) return;
+    change({ asking: undefined });
+    portal.focus(askerIdOf('withdraw', appId));
+  }
+
+  function ask(what: Asked, appId: string) {
+    change({ asking: { what, appId } });
+    portal.focus(questionId);
+  }
+
+  const makePrivate = (appId: string) => setAccess(appId, 'private', (name) => `${name} is private again.`);
+
   return {
     state,
+    form,
     current,
     async show(path) {
-      checker.stop();
       const view = toView(path);
+      // Who looks into the run log and comes back goes on where they were.
+      const isSame = isSameView(state.view, view) && form.isChanged();
       change({ view, ...nothingOpen });
-      const isShown = () => state.view === view;
-      if (view.kind === 'new') openDraft(createAppDraft());
+      if (isSame) form.resume();
+      else if (view.kind === 'new') form.open();
+      else form.close();
       const answer = await portal.load('list-apps', {});
       if (!answer) return;
       change({ apps: answer.apps });
       const app = current();
+      const isShown = () => state.view === view;
       if (!isShown() || !app) return;
-      if (view.kind === 'edit') openDraft(createAppDraft(app));
+      if (view.kind === 'edit' && !isSame) form.open(app);
       if (view.kind !== 'configuration') return;
       const frame = await portal.load('open-configuration', { appId: app.id });
       if (frame && isShown()) change({ frame });
     },
-    leave() {
-      checker.stop();
-      // No secret stays in the page for longer than it is seen.
-      Object.assign(state, nothingOpen);
-    },
+    // No secret stays in the page for longer than it is seen.
+    leave: () => void Object.assign(state, nothingOpen),
     async refresh() {
-      if (state.view.kind !== 'list') return;
-      const answer = await portal.look('list-apps', {});
-      if (answer) change({ apps: answer.apps });
+      if (state.view.kind === 'list' || form.state.draft) await refresh();
     },
-    edit(changes) {
-      if (state.draft) changeDraft({ ...state.draft, ...changes });
+    wouldLose: (path) => form.isChanged() && (path === undefined || !isSameView(state.view, toView(path))),
+    list: (appId) =>
+      setAccess(appId, 'listed', (name) => `${name} is listed in the marketplace. Add it there to use it.`),
+    async withdraw({ id, isInstalled }) {
+      if (isInstalled) ask('withdraw', id);
+      else await makePrivate(id);
     },
-    choose(product, isChosen) {
-      if (state.draft) changeDraft(withProduct(state.draft, product, isChosen));
-    },
-    writeManifest(product, text) {
-      if (!state.draft) return;
-      changeDraft({ ...state.draft, manifests: { ...state.draft.manifests, [product]: text } });
-      checker.checkSoon(product, text);
-    },
-    async save() {
-      const { draft, view } = state;
-      if (!draft) return;
-      change({ errors: validateAppDraft(draft) });
-      const [first] = Object.keys(state.errors);
-      if (first) return portal.focus(first);
-      const form = toAppForm(draft);
-      const saved = await ('appId' in view
-        ? portal.change('update-app', { ...form, appId: view.appId })
-        : portal.change('create-app', form));
-      if (saved) {
-        keepApp(saved);
-        return portal.go('developer', [], `${saved.name} is saved.`);
-      }
-      const code = portal.problem()?.code;
-      if (code === 'name-taken') portal.focus(fieldIds.name);
-      if (code !== 'invalid-manifest') return;
-      await Promise.all(manifestsOf(draft).map(([product, text]) => checker.checkNow(product, text)));
-      const wrong = manifestsOf(draft).find(([product]) => state.problems[product]?.length);
-      if (wrong) portal.focus(firstProblemId(wrong[0]));
-    },
-    async setAccess(appId, access) {
-      const app = await portal.change('set-app-access', { appId, access });
-      if (!app) return;
-      keepApp(app);
-      portal.say(access === 'listed' ? `${app.name} is listed in the marketplace.` : `${app.name} is private again.`);
-    },
-    ask(what, appId) {
-      change({ asking: { what, appId } });
-      portal.focus(questionId);
-    },
+    ask,
     cancel() {
       const { asking } = state;
       if (!asking) return;
@@ -206,13 +158,15 @@ export function createDeveloperApp(portal: PortalContext): DeveloperApp {
       const { asking, apps } = state;
       const app = apps?.find(({ id }) => id === asking?.appId);
       if (!asking || !app) return;
-      await (asking.what === 'delete' ? removeApp(app) : renewSecret(app));
+      if (asking.what === 'withdraw') await makePrivate(app.id);
+      else await (asking.what === 'delete' ? removeApp(app) : renewSecret(app));
     },
     async revealSecrets() {
       const { view } = state;
       if (!('appId' in view)) return;
+      const from = portal.here();
       const secrets = await portal.change('reveal-app-secrets', { appId: view.appId });
-      if (!secrets || state.view !== view) return;
+      if (!secrets || portal.here() !== from) return;
       change({ secrets });
       portal.focus(secretsButtonId);
     },
@@ -227,4 +181,8 @@ function toView([appId, part]: readonly string[]): DeveloperView {
   if (appId === undefined) return { kind: 'list' };
   if (appId === 'new') return { kind: 'new' };
   return { kind: part === 'ids' || part === 'configuration' ? part : 'edit', appId };
+}
+
+function isSameView(one: DeveloperView, other: DeveloperView): boolean {
+  return one.kind === other.kind && ('appId' in one && one.appId) === ('appId' in other && other.appId);
 }

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { errorIdOf, onSubmit, renderError, valueOf } from '../../embeddable/form-parts.ts';
 import { productLabels } from '../app-tile.ts';
+import { renderStanding } from '../draft-standing.ts';
 import { hrefOf } from '../section.ts';
 import { appProducts, fieldIds, manifestsOf, urlNames, type AppDraft, type UrlName } from './app-draft.ts';
-import type { DeveloperApp } from './developer-app.ts';
+import type { FormApp } from './form-app.ts';
 import { renderManifest } from './manifest-view.ts';
 
 const urlFields: Readonly<Record<UrlName, { label: string; hint: string }>> = {
@@ -13,7 +14,7 @@ const urlFields: Readonly<Record<UrlName, { label: string; hint: string }>> = {
   logoUrl: { label: 'Logo URL', hint: 'Shown beside the name.' },
 };
 
-export function renderAppForm(app: DeveloperApp, draft: AppDraft, isBusy: boolean): TemplateResult {
+export function renderAppForm(app: FormApp, draft: AppDraft, isBusy: boolean): TemplateResult {
   return html`
     <form class="card" aria-labelledby="view-title" novalidate @submit=${onSubmit(app.save)}>
       ${renderName(app, draft)} ${renderProductChoice(app, draft)}
@@ -24,14 +25,15 @@ export function renderAppForm(app: DeveloperApp, draft: AppDraft, isBusy: boolea
       )}
       ${urlNames.map((name) => renderUrl(app, draft, name))}
       <div class="row">
-        <button class="primary" ?disabled=${isBusy}>Save</button>
+        <button class="primary" aria-disabled=${isBusy}>Save</button>
         <a class="button" href=${hrefOf('developer')}>Cancel</a>
       </div>
+      ${renderStanding({ standing: app.standing(), noun: 'app', onLoad: app.loadSaved, onSaveAsNew: app.saveAsNew })}
     </form>
   `;
 }
 
-function renderName(app: DeveloperApp, { name }: AppDraft) {
+function renderName(app: FormApp, { name }: AppDraft) {
   const error = app.state.errors[fieldIds.name];
   return html`
     <label for=${fieldIds.name}>App name</label>
@@ -48,7 +50,7 @@ function renderName(app: DeveloperApp, { name }: AppDraft) {
   `;
 }
 
-function renderProductChoice(app: DeveloperApp, { worksWith }: AppDraft) {
+function renderProductChoice(app: FormApp, { worksWith }: AppDraft) {
   const firstId = fieldIds.product('conversations');
   const error = app.state.errors[firstId];
   return html`
@@ -73,7 +75,7 @@ function renderProductChoice(app: DeveloperApp, { worksWith }: AppDraft) {
   `;
 }
 
-function renderUrl(app: DeveloperApp, draft: AppDraft, name: UrlName) {
+function renderUrl(app: FormApp, draft: AppDraft, name: UrlName) {
   const id = fieldIds[name];
   const { label, hint } = urlFields[name];
   const error = app.state.errors[id];

@@ -36,12 +36,14 @@ function renderApp(app: DeveloperApp, shell: AppShell) {
       </p>
       <p class="quiet">Made ${formatMoment(createdAt)}</p>
       ${
-        asking?.what === 'delete' && asking.appId === id
-          ? renderDeletion(app, shell)
+        asking?.appId === id
+          ? asking.what === 'delete'
+            ? renderDeletion(app, shell)
+            : renderWithdrawal(app, shell)
           : html`
               <div class="row" role="group" aria-label=${name}>
                 <a class="button" href=${hrefOf('developer', [id])} aria-label="Edit ${name}">Edit</a>
-                <a class="button" href=${hrefOf('developer', [id, 'ids'])} aria-label="View IDs of ${name}">View IDs</a>
+                <a class="button" href=${hrefOf('developer', [id, 'ids'])} aria-label="View ID of ${name}">View ID</a>
                 ${renderConfigure(shell)} ${renderAccess(app, shell)}
                 <button
                   type="button"
@@ -65,13 +67,15 @@ function renderConfigure({ id, name, access, settingsUrl }: AppShell) {
   return html`<a class="button" href=${href} aria-label="Configure ${name}">Configure</a>`;
 }
 
-function renderAccess(app: DeveloperApp, { id, name, access }: AppShell) {
+function renderAccess(app: DeveloperApp, shell: AppShell) {
+  const { id, name, access } = shell;
   const isListed = access === 'listed';
   return html`
     <button
       type="button"
+      id=${askerIdOf('withdraw', id)}
       aria-label="${isListed ? 'Withdraw' : 'List'} ${name} ${isListed ? 'from' : 'in'} the marketplace"
-      @click=${() => app.setAccess(id, isListed ? 'private' : 'listed')}
+      @click=${() => (isListed ? app.withdraw(shell) : app.list(id))}
     >
       ${isListed ? 'Withdraw' : 'List'}
     </button>
@@ -84,6 +88,17 @@ function renderDeletion(app: DeveloperApp, { name }: AppShell) {
     text: 'Its cards, bot blocks and flow elements are gone, and its secrets hold no more.',
     yes: 'Delete it',
     no: 'Keep it',
+    onYes: () => void app.confirm(),
+    onNo: app.cancel,
+  });
+}
+
+function renderWithdrawal(app: DeveloperApp, { name }: AppShell) {
+  return renderQuestion({
+    title: `Withdraw ${name} from the marketplace?`,
+    text: 'Every account that has added it loses it. It is private again then: this account alone can use it.',
+    yes: 'Withdraw it',
+    no: 'Keep it listed',
     onYes: () => void app.confirm(),
     onNo: app.cancel,
   });

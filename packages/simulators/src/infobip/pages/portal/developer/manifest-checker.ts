@@ -1,9 +1,14 @@
 import type { ManifestProblem, ManifestProduct } from '../../../exchange/portal-action-types.ts';
 
+export interface ManifestVerdict {
+  problems: readonly ManifestProblem[];
+  /** Why it could not be checked. Default: it was. */
+  failure?: string;
+}
+
 export interface ManifestCheckerOptions {
-  /** Answers nothing when the portal does not. */
-  check(product: ManifestProduct, text: string): Promise<readonly ManifestProblem[] | undefined>;
-  onProblems(product: ManifestProduct, problems: readonly ManifestProblem[]): void;
+  check(product: ManifestProduct, text: string): Promise<ManifestVerdict>;
+  onVerdict(product: ManifestProduct, verdict: ManifestVerdict): void;
   /** How long nobody types before a text is checked. Default: 400. */
   waitMs?: number;
 }
@@ -16,7 +21,7 @@ export interface ManifestChecker {
   stop(): void;
 }
 
-export function createManifestChecker({ check, onProblems, waitMs = 400 }: ManifestCheckerOptions): ManifestChecker {
+export function createManifestChecker({ check, onVerdict, waitMs = 400 }: ManifestCheckerOptions): ManifestChecker {
   const timers = new Map<ManifestProduct, ReturnType<typeof setTimeout>>();
   const newest = new Map<ManifestProduct, symbol>();
 
@@ -28,8 +33,8 @@ export function createManifestChecker({ check, onProblems, waitMs = 400 }: Manif
   }
 
   async function checkIn(turn: symbol, product: ManifestProduct, text: string) {
-    const problems = text.trim() === '' ? [] : await check(product, text);
-    if (problems && newest.get(product) === turn) onProblems(product, problems);
+    const verdict = text.trim() === '' ? { problems: [] } : await check(product, text);
+    if (newest.get(product) === turn) onVerdict(product, verdict);
   }
 
   return {

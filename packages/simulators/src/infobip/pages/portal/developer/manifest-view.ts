@@ -3,13 +3,15 @@ import type { ManifestProblem, ManifestProduct } from '../../../exchange/portal-
 import { valueOf } from '../../embeddable/form-parts.ts';
 import { productLabels } from '../app-tile.ts';
 import { fieldIds } from './app-draft.ts';
-import type { DeveloperApp } from './developer-app.ts';
+import type { FormApp } from './form-app.ts';
+import type { ManifestVerdict } from './manifest-checker.ts';
 import { offsetOf } from './manifest-text.ts';
 
 /** The text of a manifest, and beside it what is wrong with it. */
-export function renderManifest(app: DeveloperApp, product: ManifestProduct, text: string): TemplateResult {
+export function renderManifest(app: FormApp, product: ManifestProduct, text: string): TemplateResult {
   const id = fieldIds.manifest(product);
-  const problems = app.state.problems[product] ?? [];
+  const verdict = app.state.verdicts[product] ?? { problems: [] };
+  const { problems } = verdict;
   return html`
     <div class="manifest" data-manifest=${product}>
       <label for=${id}>Manifest of ${productLabels[product]} <span class="quiet">(JSON or YAML)</span></label>
@@ -25,15 +27,16 @@ export function renderManifest(app: DeveloperApp, product: ManifestProduct, text
         @input=${(event: Event) => app.writeManifest(product, valueOf(event))}
       ></textarea>
       <div>
-        <p id="${id}-verdict" class="quiet" aria-live="polite">${verdictOn(text, problems)}</p>
+        <p id="${id}-verdict" class="quiet" aria-live="polite">${describe(text, verdict)}</p>
         ${problems.length > 0 ? renderProblems(id, problems) : nothing}
       </div>
     </div>
   `;
 }
 
-function verdictOn(text: string, { length }: readonly ManifestProblem[]): string {
+function describe(text: string, { problems: { length }, failure }: ManifestVerdict): string {
   if (text.trim() === '') return 'Paste the manifest here.';
+  if (failure !== undefined) return `It could not be checked. ${failure}`;
   if (length === 0) return 'Nothing is known to be wrong.';
   return length === 1 ? 'One thing is wrong:' : `${length} things are wrong:`;
 }

@@ -5,23 +5,33 @@ import { askerIdOf, secretsButtonId, type DeveloperApp } from './developer-app.t
 
 type Copy = (what: string, text: string) => Promise<void>;
 
-export function renderIds(app: DeveloperApp, { id, name, clientId }: AppShell, copy: Copy): TemplateResult {
+/** What proves the app to OAuth. */
+export function renderIds(app: DeveloperApp, { clientId }: AppShell, copy: Copy): TemplateResult {
+  return html`
+    <section class="card" aria-label="ID and secret">
+      <dl class="secrets">
+        ${renderValue('Client ID', clientId, copy)}
+        ${renderValue('Client secret', app.state.secrets?.clientSecret, copy)}
+      </dl>
+      <div class="row">${renderReveal(app, 'client secret')}</div>
+    </section>
+    <p class="quiet">
+      The client ID may be in a page. The client secret proves your server to OAuth and is never in a page. The signing
+      secret, which proves the calls of your functions, is under Edit, Security.
+    </p>
+  `;
+}
+
+/** What proves the portal's calls to the app. */
+export function renderSecurity(app: DeveloperApp, { id, name }: AppShell, copy: Copy): TemplateResult {
   const { secrets, asking } = app.state;
   return html`
-    <section class="card" aria-label="IDs and secrets">
-      <dl class="secrets">
-        ${renderValue('Client ID', clientId, copy)} ${renderValue('Client secret', secrets?.clientSecret, copy)}
-        ${renderValue('Signing secret', secrets?.signingSecret, copy)}
-      </dl>
+    <section class="card" aria-labelledby="security">
+      <h2 id="security">Security</h2>
+      <h3>Webhooks</h3>
+      <dl class="secrets">${renderValue('Signing secret', secrets?.signingSecret, copy)}</dl>
       <div class="row">
-        <button
-          type="button"
-          id=${secretsButtonId}
-          class=${secrets ? '' : 'primary'}
-          @click=${secrets ? app.hideSecrets : app.revealSecrets}
-        >
-          ${secrets ? 'Hide the secrets' : 'Show the secrets'}
-        </button>
+        ${renderReveal(app, 'signing secret')}
         <button type="button" id=${askerIdOf('renew', id)} @click=${() => app.ask('renew', id)}>
           Renew the signing secret
         </button>
@@ -39,10 +49,14 @@ export function renderIds(app: DeveloperApp, { id, name, clientId }: AppShell, c
           })
         : nothing
     }
-    <p class="quiet">
-      The client ID may be in a page. The client secret proves your server to OAuth, the signing secret proves the calls
-      of your functions; neither is ever in a page.
-    </p>
+  `;
+}
+
+function renderReveal({ state: { secrets }, hideSecrets, revealSecrets }: DeveloperApp, what: string) {
+  return html`
+    <button type="button" id=${secretsButtonId} @click=${secrets ? hideSecrets : revealSecrets}>
+      ${secrets ? 'Hide' : 'Show'} the ${what}
+    </button>
   `;
 }
 

@@ -25,7 +25,6 @@ export function createFlowApp(portal: PortalContext): FlowApp {
   const journeys = createDesignApp<JourneyStep, JourneyDraft, Journey, FlowElement>(
     { ...portal, changed },
     {
-      section: 'flow',
       title: 'Flow',
       noun: 'journey',
       createDraft: createJourneyDraft,

@@ -10,14 +10,15 @@ export type ElementStep = Extract<JourneyStep, { kind: 'element' }>;
 export type JourneyDraft = Draft<JourneyStep>;
 
 export function createJourneyDraft(journey?: Journey): JourneyDraft {
-  if (!journey) return { id: undefined, name: '', names: [], steps: [] };
-  const { id, name, variables, steps } = journey;
-  return { id, name, names: variables, steps };
+  if (!journey) return { id: undefined, version: undefined, name: '', names: [], steps: [] };
+  const { id, version, name, variables, steps } = journey;
+  return { id, version, name, names: variables, steps };
 }
 
-export function toJourneyInput({ id, name, names, steps }: JourneyDraft): PortalInput<'save-journey'> {
+export function toJourneyInput({ id, version, name, names, steps }: JourneyDraft): PortalInput<'save-journey'> {
   return {
     ...(id === undefined ? {} : { id }),
+    ...(version === undefined ? {} : { version }),
     name: name.trim(),
     variables: [...names],
     steps: steps.map((step) => (step.kind === 'element' ? toStepInput(step) : step)),

@@ -45,6 +45,9 @@ export function createRunApp(portal: PortalContext): RunApp {
   const nothingRun = { values: {}, previews: {}, result: undefined };
   const state: RunState = { people: [], personId: undefined, fault: 'none', ...nothingRun };
 
+  /** Of the journey that is tried: an answer to one that was left is not shown with the next. */
+  let trial = 0;
+
   function change(changes: Partial<RunState>) {
     Object.assign(state, changes);
     portal.changed();
@@ -83,8 +86,9 @@ export function createRunApp(portal: PortalContext): RunApp {
       const { personId } = state;
       if (personId === undefined) return portal.focus(runIds.person);
       const input = { step: toStepInput(step), personId, variables: pick(variables) };
+      const before = trial;
       const answer = await portal.change('preview-element', input);
-      if (!answer || state.personId !== personId) return;
+      if (!answer || before !== trial || state.personId !== personId) return;
       change({ previews: { ...state.previews, [step.id]: answer } });
       portal.focus(runIds.preview(step.id));
     },
@@ -96,13 +100,18 @@ export function createRunApp(portal: PortalContext): RunApp {
       const { personId, fault } = state;
       if (personId === undefined) return portal.focus(runIds.person);
       const input = { journeyId: journey.id, personId, variables: pick(journey.variables), fault };
+      const before = trial;
       const run = await portal.change('run-journey', input);
       if (!run) return;
       const answer = await portal.look('list-portal-people', {});
       if (answer) keepPeople(answer);
+      if (before !== trial) return;
       change({ result: { run, journey, person: answer?.people.find(({ id }) => id === personId) } });
       portal.focus(runIds.result);
     },
-    forget: () => change(nothingRun),
+    forget() {
+      trial += 1;
+      change(nothingRun);
+    },
   };
 }

@@ -41,7 +41,7 @@ export function renderRun(app: FlowApp, isBusy: boolean): TemplateResult {
           }),
         )}
         ${renderFaultChoice(fault, run.setFault)}
-        <button class="primary" ?disabled=${!journey || people.length === 0 || isBusy}>Run</button>
+        <button class="primary" ?disabled=${!journey || people.length === 0} aria-disabled=${isBusy}>Run</button>
       </form>
       ${result ? renderResult(result) : nothing}
     </section>

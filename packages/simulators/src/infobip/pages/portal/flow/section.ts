@@ -8,6 +8,6 @@ export const flowSection: PortalSection = {
   title: 'Flow',
   create(portal) {
     const app = createFlowApp(portal);
-    return { ...app, render: () => renderFlow(app, portal.isBusy()) };
+    return { ...app, render: () => renderFlow(app, portal.isBusy) };
   },
 };

@@ -64,7 +64,7 @@ function renderElement(app: FlowApp, draft: JourneyDraft, step: ElementStep, isB
         type="button"
         id=${runIds.previewButton(step.id)}
         aria-label="Preview the call of ${step.actionName}"
-        ?disabled=${isBusy}
+        aria-disabled=${isBusy}
         @click=${() => run.preview(step, draft.names)}
       >
         Preview the call

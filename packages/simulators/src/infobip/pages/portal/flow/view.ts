@@ -4,14 +4,14 @@ import { onSubmit } from '../../embeddable/form-parts.ts';
 import { renderHead } from '../designer/head-view.ts';
 import { renderDesignList } from '../designer/list-view.ts';
 import { renderPalette, renderSteps, type StepsView } from '../designer/steps-view.ts';
-import { hrefOf } from '../section.ts';
+import { hrefOf, type PortalContext } from '../section.ts';
 import type { FlowApp } from './flow-app.ts';
 import { journeyPalette, titleOfStep, type JourneyDraft } from './journey-draft.ts';
 import { renderRun } from './run-view.ts';
 import { renderJourneyStep, targetListId } from './step-view.ts';
 import { targetsOf } from './person-fields.ts';
 
-export function renderFlow(app: FlowApp, isBusy: boolean): TemplateResult {
+export function renderFlow(app: FlowApp, isBusy: PortalContext['isBusy']): TemplateResult {
   const { view, designs } = app.state;
   if (view.kind === 'list') {
     return renderDesignList({ section: 'flow', noun: 'journey', designs, deletion: app.deletion });
@@ -23,35 +23,34 @@ export function renderFlow(app: FlowApp, isBusy: boolean): TemplateResult {
   `;
 }
 
-function renderEditor(app: FlowApp, draft: JourneyDraft, isBusy: boolean) {
+function renderEditor(app: FlowApp, draft: JourneyDraft, isBusy: PortalContext['isBusy']) {
   const { editor, run } = app;
   const steps: StepsView<JourneyStep, JourneyDraft> = {
     editor,
     items: journeyPalette(app.state.parts),
     noun: 'journey',
     titleOf: titleOfStep,
-    renderStep: (step) => renderJourneyStep(app, draft, step, isBusy),
+    renderStep: (step) => renderJourneyStep(app, draft, step, isBusy('preview-element')),
   };
   const targets = targetsOf(draft.names, run.customAttributes());
   return html`
     <div class="designer">
       <form class="design" aria-labelledby="view-title" novalidate @submit=${onSubmit(app.save)}>
         ${renderHead({
-          editor,
+          app,
           draft,
-          saved: app.current(),
           noun: 'journey',
           names: {
             title: 'Variables',
             noun: 'variable',
             hint: 'What a trigger brings along, e.g. orderId. Outputs may go to others.',
           },
-          isBusy,
+          isBusy: isBusy('save-journey'),
         })}
         ${renderPalette(steps)} ${renderSteps(steps, draft)}
         <datalist id=${targetListId}>${targets.map((target) => html`<option value=${target}></option>`)}</datalist>
       </form>
-      ${renderRun(app, isBusy)}
+      ${renderRun(app, isBusy('run-journey'))}
     </div>
   `;
 }

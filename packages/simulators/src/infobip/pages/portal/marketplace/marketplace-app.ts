@@ -1,5 +1,4 @@
 import type { AppFrame, AppListing } from '../../../exchange/portal-action-types.ts';
-import { headingId } from '../../embeddable/portal.ts';
 import { questionId } from '../confirmation.ts';
 import type { PortalContext } from '../section.ts';
 
@@ -70,13 +69,11 @@ export function createMarketplaceApp(portal: PortalContext): MarketplaceApp {
       if (answer) change({ apps: answer.apps });
     },
     async add(appId) {
+      const from = portal.here();
       const added = await portal.change('add-app', { appId });
       if (!added) return;
       keepListing(added);
-      const notice = `${added.name} is added.`;
-      if (added.hasConfiguration) return portal.go('marketplace', configurationPath(appId), notice);
-      portal.say(notice);
-      portal.focus(headingId);
+      portal.go(from, added.hasConfiguration ? configurationPath(appId) : from.path, `${added.name} is added.`);
     },
     askToRemove(appId) {
       change({ askingId: appId });
@@ -91,12 +88,12 @@ export function createMarketplaceApp(portal: PortalContext): MarketplaceApp {
     async remove() {
       const { askingId } = state;
       if (askingId === undefined) return;
+      const from = portal.here();
       const removed = await portal.change('remove-app', { appId: askingId });
       if (!removed) return;
       change({ askingId: undefined });
       keepListing(removed);
-      portal.say(`${removed.name} is removed.`);
-      portal.focus(headingId);
+      portal.go(from, from.path, `${removed.name} is removed.`);
     },
   };
 }

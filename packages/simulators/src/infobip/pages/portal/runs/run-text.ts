@@ -1,6 +1,6 @@
 import type { RunEntry } from '../../../exchange/portal-action-types.ts';
 
-/** The call as a command, to be sent again by hand. What was signed stays as it was: it is good for a few minutes. */
+/** The call as a command, to be sent again by hand. What was signed stays as it was, so a receiver refuses it. */
 export function toCurl({ request: { method, url, headers, body } }: Pick<RunEntry, 'request'>): string {
   const parts = [
     `curl --request ${method} ${quote(url)}`,

@@ -25,7 +25,8 @@ export function renderRun(app: RunsApp, run: RunEntry): TemplateResult {
       </div>
       <p class="quiet capture-hint">
         With the capture in a file, <code>embedworks-sandbox explain capture.json</code> tells why a signature does not
-        hold.
+        hold. The curl command bears the signature of then, so a receiver refuses it: as replayed, and as late after
+        five minutes.
       </p>
     </section>
     ${renderRequest(run)} ${renderResponse(run)} ${renderOutputs(run)}

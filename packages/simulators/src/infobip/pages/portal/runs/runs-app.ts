@@ -1,4 +1,4 @@
-import type { RunEntry } from '../../../exchange/portal-action-types.ts';
+import type { RunEntry, RunSummary } from '../../../exchange/portal-action-types.ts';
 import type { PortalContext } from '../section.ts';
 import { toCapture, toCurl } from './run-text.ts';
 import { createTrialApp, type TrialApp } from './trial-app.ts';
@@ -9,7 +9,9 @@ export type OutcomeFilter = 'all' | RunEntry['outcome'];
 export interface RunsState {
   view: RunsView;
   /** Newest first; `undefined` until they have come. */
-  runs: readonly RunEntry[] | undefined;
+  runs: readonly RunSummary[] | undefined;
+  /** The call of the view: `undefined` until it has come, `null` when it does not. */
+  run: RunEntry | null | undefined;
   filter: OutcomeFilter;
 }
 
@@ -18,9 +20,7 @@ export interface RunsApp {
   readonly state: Readonly<RunsState>;
   readonly trial: TrialApp;
   /** Those that the filter lets through. */
-  shown(): readonly RunEntry[];
-  /** The call of the view. */
-  current(): RunEntry | undefined;
+  shown(): readonly RunSummary[];
   show(path: readonly string[]): Promise<void>;
   refresh(): Promise<void>;
   setFilter(filter: string): void;
@@ -33,7 +33,7 @@ export interface RunsApp {
 export const trialPath = ['try'];
 
 export function createRunsApp(portal: PortalContext): RunsApp {
-  const state: RunsState = { view: { kind: 'list' }, runs: undefined, filter: 'all' };
+  const state: RunsState = { view: { kind: 'list' }, runs: undefined, run: undefined, filter: 'all' };
   const trial = createTrialApp(portal);
 
   function change(changes: Partial<RunsState>) {
@@ -45,14 +45,15 @@ export function createRunsApp(portal: PortalContext): RunsApp {
     state,
     trial,
     shown: () => (state.runs ?? []).filter(({ outcome }) => state.filter === 'all' || outcome === state.filter),
-    current() {
-      const { view, runs } = state;
-      return view.kind === 'run' ? runs?.find(({ id }) => id === view.id) : undefined;
-    },
     async show(path) {
       const view = toView(path);
-      change({ view });
+      change({ view, run: undefined });
       if (view.kind === 'trial') return trial.load();
+      if (view.kind === 'run') {
+        const run = await portal.load('read-run', { id: view.id });
+        if (state.view === view) change({ run: run ?? null });
+        return;
+      }
       const answer = await portal.load('list-runs', {});
       if (answer) change({ runs: answer.runs });
     },
@@ -66,10 +67,9 @@ export function createRunsApp(portal: PortalContext): RunsApp {
     copyCurl: (run) => portal.copy('The curl command', toCurl(run)),
     copyCapture: (run) => portal.copy('The capture', toCapture(run)),
     async callOnce() {
+      const from = portal.here();
       const run = await trial.call();
-      if (!run) return;
-      change({ runs: [run, ...(state.runs ?? [])] });
-      portal.go('runs', [run.id], `${run.functionName} was called.`);
+      if (run) portal.go(from, [run.id], `${run.functionName} was called.`);
     },
   };
 }

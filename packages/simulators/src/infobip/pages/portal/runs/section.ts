@@ -8,14 +8,14 @@ export const runsSection: PortalSection = {
   title: 'Run log',
   create(portal) {
     const app = createRunsApp(portal);
-    return { ...app, title: () => titleOf(app), render: () => renderRuns(app, portal.isBusy()) };
+    return { ...app, title: () => titleOf(app), render: () => renderRuns(app, portal.isBusy('try-function')) };
   },
 };
 
 function titleOf(app: RunsApp): string {
-  const { view, runs } = app.state;
+  const { view, run } = app.state;
   if (view.kind === 'list') return 'Run log';
   if (view.kind === 'trial') return 'Try a function';
-  const run = app.current();
-  return run ? `Call of ${run.functionName}` : runs ? 'There is no such call' : 'One moment';
+  if (run === null) return 'This call cannot be shown';
+  return run ? `Call of ${run.functionName}` : 'One moment';
 }

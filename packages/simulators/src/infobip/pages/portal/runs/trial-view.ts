@@ -38,7 +38,7 @@ export function renderTrial({ trial, callOnce }: RunsApp, isBusy: boolean): Temp
           }),
       )}
       ${renderFaultChoice(fault, trial.setFault)}
-      <button class="primary" ?disabled=${isBusy}>Call it once</button>
+      <button class="primary" aria-disabled=${isBusy}>Call it once</button>
     </form>
   `;
 }

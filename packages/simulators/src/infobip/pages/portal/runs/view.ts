@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { RunEntry } from '../../../exchange/portal-action-types.ts';
+import type { RunSummary } from '../../../exchange/portal-action-types.ts';
 import { formatNumber } from '../../embeddable/format.ts';
 import { renderChoice } from '../designer/fields-view.ts';
 import { faultLabels } from '../designer/faults.ts';
@@ -11,9 +11,8 @@ import { renderTrial } from './trial-view.ts';
 import { causeLabels, formatTime } from './words.ts';
 
 export function renderRuns(app: RunsApp, isBusy: boolean): TemplateResult {
-  const { view } = app.state;
+  const { view, run } = app.state;
   if (view.kind === 'list') return renderList(app);
-  const run = app.current();
   return html`
     <p><a href=${hrefOf('runs')}>All calls</a></p>
     ${view.kind === 'trial' ? renderTrial(app, isBusy) : run ? renderRun(app, run) : nothing}
@@ -46,7 +45,7 @@ function renderList(app: RunsApp) {
   `;
 }
 
-function renderTable(runs: readonly RunEntry[]) {
+function renderTable(runs: readonly RunSummary[]) {
   return html`
     <div class="scroller" role="group" tabindex="0" aria-label="Calls">
       <table class="log">
@@ -72,7 +71,7 @@ function renderTable(runs: readonly RunEntry[]) {
   `;
 }
 
-function renderRow({ id, at, appName, functionName, cause, fault, outcome, response, durationMs }: RunEntry) {
+function renderRow({ id, at, appName, functionName, cause, fault, outcome, response, durationMs }: RunSummary) {
   return html`
     <tr data-run=${id} data-outcome=${outcome}>
       <td class="moment"><time datetime=${at}>${formatTime(at)}</time></td>
