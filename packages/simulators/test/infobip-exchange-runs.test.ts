@@ -161,6 +161,7 @@ test('each attempt is a run, signed anew at a moment of its own, whatever the cl
   expect(desk().received.map(timestampOf)).toEqual([startMs, startMs + 1, startMs + 2]);
   expect(desk().received.every((call) => isRightlySigned(call))).toBe(true);
   expect((await list()).map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'failure']);
+  expect((await list()).every(({ at }) => Date.parse(at) === startMs)).toBe(true);
 });
 
 test('calls alike of one moment are taken by an app that takes each signature once', async () => {

@@ -220,6 +220,7 @@ export interface JourneyRun {
 /** One call of an app, or an attempt at it. */
 export interface RunEntry {
   id: string;
+  /** Real time, as the app's own log has it, whatever the clock of the world says. */
   at: string;
   appId: string;
   appName: string;

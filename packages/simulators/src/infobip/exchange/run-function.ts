@@ -70,7 +70,7 @@ async function attempt(scene: RunScene, options: RunOptions, outgoing: OutgoingC
   const { world } = scene;
   const { method, url, headers, body } = outgoing;
   const request = { method, url, headers, body };
-  const atMs = world.clock.now();
+  const atMs = world.realNow();
   const outcome = await world.call('exchangeFunction', request, world.settings.exchangeCallTimeoutMs);
   const durationMs = Math.round(outcome.durationMs);
   if ('error' in outcome) {
@@ -93,7 +93,7 @@ type Attempt = Pick<RunRow, 'request' | 'response' | 'durationMs' | 'reason'> &
 async function log(
   { state, world, fault }: RunScene,
   { app, definition, cause }: RunOptions,
-  { atMs = world.clock.now(), outputs = {}, ...more }: Attempt,
+  { atMs = world.realNow(), outputs = {}, ...more }: Attempt,
 ): Promise<RunRow> {
   const row = await state.runs.insert({
     id: world.ids.uuid(),
