@@ -19,11 +19,7 @@ import {
   type Answer,
 } from './support/people.ts';
 import { listOf } from './support/people-list.ts';
-
-interface Row {
-  id: string;
-  name: string;
-}
+import { createStorage, type Row } from './support/people-sync.ts';
 
 const mapping: PeopleMapping<Row> = {
   idOf: ({ id }) => id,
@@ -31,20 +27,10 @@ const mapping: PeopleMapping<Row> = {
   toRecord: ({ externalId = '', firstName = '' }) => ({ id: externalId, name: firstName }),
 };
 
-function createStorage() {
-  const values = new Map<string, string>();
-  const storage = {
-    getItem: async (key: string) => JSON.parse(values.get(key) ?? 'null') as unknown,
-    setItem: async (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
-    removeItem: async (key: string) => void values.delete(key),
-    getKeys: async (base = '') => [...values.keys()].filter((key) => key.startsWith(base)),
-  };
-  return { values, storage: storage as PeopleSyncOptions<Row>['storage'] };
-}
-
 function setUp(routes: Record<string, Answer>, wish: Partial<PeopleSyncOptions<Row>> = {}) {
   const { people, sent } = setUpPeople(routes, { pace: false, retries: 0 });
-  const { storage, values } = createStorage();
+  const values = new Map<string, string>();
+  const storage = createStorage(values);
   const rows: (Row | { id: string; deleted: true })[] = [];
   const applied: RecordChange<Row>[] = [];
   const sync = createPeopleSync<Row>({

@@ -7,8 +7,7 @@ export interface Row {
 }
 
 /** A storage in memory that hands out copies, as every real one does. */
-export function createStorage() {
-  const values = new Map<string, string>();
+export function createStorage(values = new Map<string, string>()) {
   const storage = {
     getItem: async (key: string) => JSON.parse(values.get(key) ?? 'null') as unknown,
     setItem: async (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
