@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useDesk } from './support/infobip-desk.ts';
 import {
   authorize,
@@ -12,7 +12,6 @@ import {
 } from './support/infobip-exchange-sign-in.ts';
 
 const desk = useDesk();
-beforeEach(async () => void (await desk().ask('add-app', { appId: 'app-1' })));
 const searchOf = (query: Record<string, string>) => `?${new URLSearchParams(query).toString()}`;
 
 describe.each(roots)('%s/authorize', (root) => {
@@ -42,13 +41,6 @@ describe.each(roots)('%s/authorize', (root) => {
     const { status, body, headers } = await authorize(desk(), { ...publicQuery, client_id: 'none' }, root);
     expect([status, headers.location]).toEqual([400, undefined]);
     expect(body).toContain('There is no app with this client_id.');
-  });
-
-  test('is of apps that this account may use', async () => {
-    await desk().ask('remove-app', { appId: 'app-1' });
-    const { status, body } = await authorize(desk(), publicQuery, root);
-    expect(status).toBe(400);
-    expect(body).toContain('Orders is not added to this account: add it in the marketplace.');
   });
 });
 

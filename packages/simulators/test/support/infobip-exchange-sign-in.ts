@@ -51,9 +51,8 @@ export async function redeem(
   return answer as Answer & { body: { token?: string } };
 }
 
-/** Adds the seeded app, signs in by the login page, and answers the code. */
+/** Signs in to the seeded app by the login page, and answers the code. */
 export async function getCode({ ask }: Desk, query: Record<string, string> = publicQuery): Promise<string> {
-  await ask('add-app', { appId: 'app-1' });
   const search = `?${new URLSearchParams(query).toString()}`;
   const { location } = await ask('sign-in-to-app', { search, ...login });
   return new URL(location).searchParams.get('code') ?? '';

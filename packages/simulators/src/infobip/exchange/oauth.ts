@@ -1,6 +1,5 @@
 import type { AppRow, ExchangeTokenRow, InfobipState, PortalUserRow } from '../state.ts';
 import type { InfobipWorld } from '../vendor-types.ts';
-import { isUsable, notAdded } from './portal-apps.ts';
 import { parseWebAddress } from './web-address.ts';
 
 /** What an app asks of the authorization. */
@@ -20,14 +19,14 @@ export const stateSeconds = 3600;
 /**
  * Reads the query of an authorization, or a sentence for the page that refuses it.
  *
- * Sandbox choice: what is refused, and that an unknown `state` or `scope` is not. `state` is told back as it came.
+ * Sandbox choice: what is refused, and that an unknown `state` or `scope` is not, nor an app that is not added, so that its
+ * credentials can be tried at once. `state` is told back as it came.
  */
 export function readAuthorization(state: InfobipState, search: string): Authorization | string {
   const query = new URLSearchParams(search);
   const clientId = query.get('client_id');
   const app = state.apps.find((each) => each.clientId === clientId);
   if (!app) return 'There is no app with this client_id.';
-  if (!isUsable(app)) return notAdded(app);
   const { name, redirectUrl } = app;
   if (redirectUrl === undefined) return `${name} has no Redirect URL: its developer sets it in the developer area.`;
   const redirectUri = query.get('redirect_uri') ?? '';

@@ -10,7 +10,6 @@ import {
   deleteApp,
   findApp,
   isUsable,
-  notAdded,
   renewSigningSecret,
   setAccess,
   setInstalled,
@@ -49,7 +48,10 @@ const actions: ActionsOf<PortalActionShapes, DeskActionName> = {
   async 'open-configuration'({ appId }, state, world) {
     const app = findApp(state, appId);
     const { name: title, settingsUrl: src } = app;
-    if (!isUsable(app)) throw new PageActionRefusal('not-added', notAdded(app));
+    if (!isUsable(app)) {
+      const sentence = `${app.name} is not added to this account: add it in the marketplace.`;
+      throw new PageActionRefusal('not-added', sentence);
+    }
     if (src === undefined) throw new PageActionRefusal('no-configuration', `${title} has no configuration page.`);
     return openFrame(state, world, app, portalUser(state), { title, src, conversationId: null });
   },

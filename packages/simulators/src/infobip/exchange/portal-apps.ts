@@ -19,11 +19,6 @@ export function isUsable({ access, isInstalled }: AppRow): boolean {
   return access === 'private' || isInstalled;
 }
 
-/** What is said of an app that is not usable. */
-export function notAdded({ name }: AppRow): string {
-  return `${name} is not added to this account: add it in the marketplace.`;
-}
-
 /** Sandbox choice: the shape of ids and secrets; a client id was seen as 32 lower-case letters and digits. */
 export async function createApp(state: InfobipState, { clock, ids }: InfobipWorld, form: AppForm): Promise<AppRow> {
   const checked = checkForm(form);
@@ -99,7 +94,7 @@ export function toListing({ id, name, worksWith, logoUrl, isInstalled, settingsU
   return { id, name, worksWith, ...logo, isInstalled, hasConfiguration: settingsUrl !== undefined };
 }
 
-/** Sandbox choice: whoever may not use an app any more has no tokens of it either. */
+/** Sandbox choice: whoever may not use an app any more keeps no tokens of it either. */
 async function changeApp(state: InfobipState, row: AppRow, change: Partial<AppRow>): Promise<AppRow> {
   const changed = { ...row, ...change };
   if (isUsable(row) && !isUsable(changed)) forgetGrants(state, row.id);
