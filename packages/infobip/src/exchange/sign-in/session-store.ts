@@ -43,7 +43,8 @@ export function createSessionStore({ storage, keyring, now, onError }: SessionSt
   return {
     /** @returns the value of the cookie, which nobody else learns, and the session's id. */
     async create(record: SessionRecord): Promise<{ cookie: string; id: string }> {
-      await sweep().catch(onError);
+      // Nobody waits for it to be tidy.
+      void sweep().catch(onError);
       const cookie = `${record.expiresAtMs}.${toBase64Url(crypto.getRandomValues(new Uint8Array(32)))}`;
       const id = await toId(record.expiresAtMs, cookie);
       await storage.setItem(id, await seal(id, record), lifetimeOf(record));
