@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSandbox } from '@embedworks/sandbox';
 import { createOrdersApp } from './app.ts';
 import { openDoor } from './door.ts';
+import { findSandbox } from './find-sandbox.ts';
 import { readKeyFile } from './key-file.ts';
 import { sandboxOptions, vendorOptions, type ExampleOptions } from './options.ts';
 import { createOrdersServer } from './server.ts';
@@ -53,7 +52,7 @@ async function run(): Promise<void> {
   const database = values.database ?? join(import.meta.dirname, '../out/data/settings.sqlite');
   // Beside a database of this machine; a server's has no folder here.
   const folder = database.includes('://') ? join(import.meta.dirname, '../out/data') : dirname(database);
-  const sandbox = isVendor || values.sandbox ? undefined : await findSandbox(folder);
+  const sandbox = isVendor || values.sandbox ? undefined : await findSandbox('http://localhost:4400', folder);
   const options = isVendor
     ? forVendor(door.address)
     : await forSandbox(door.address, values.sandbox ?? sandbox?.address ?? '', { database, folder });
@@ -64,23 +63,6 @@ async function run(): Promise<void> {
   await door.close();
   await app.close();
   await sandbox?.close?.();
-}
-
-/**
- * Uses the sandbox that is there, and else starts one. It is kept as long as the app's databases: a sync that remembers
- * people whom nobody else knows of would believe that they were taken away. @throws when its port is somebody else's.
- */
-async function findSandbox(folder: string): Promise<{ address: string; close?(): Promise<void> }> {
-  const address = 'http://localhost:4400';
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  try {
-    return await createSandbox({ persist: join(folder, 'sandbox.jsonl') });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    const answer = await fetch(`${address}/_sandbox/vendors`).catch(() => undefined);
-    if (answer?.ok) return { address };
-    throw new Error('Port 4400 is taken by something that is no sandbox. Name one with --sandbox.', { cause: error });
-  }
 }
 
 async function forSandbox(

@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '@embedworks/sandbox';
+import { findSandbox } from '../src/find-sandbox.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 
@@ -64,4 +67,25 @@ test('names what is missing for the real vendor', async () => {
   const app = start(['--port', '0'], { INFOBIP_BASE_URL: 'https://xxxxx.api.infobip.com', PUBLIC_URL: '' });
   expect((await app.ended)[0]).toBe(1);
   expect(app.text()).toContain('PUBLIC_URL is missing');
+});
+
+test('joins the sandbox that another example started', async () => {
+  const first = await findSandbox('http://localhost:0', folder);
+  try {
+    expect(await findSandbox(first.address, folder)).toEqual({ address: first.address });
+  } finally {
+    await first.close?.();
+  }
+});
+
+test('names the port of the sandbox when somebody else has it', async () => {
+  const stranger = createServer((_, answer) => answer.writeHead(404).end()).listen(0, '127.0.0.1');
+  await once(stranger, 'listening');
+  const { port } = stranger.address() as AddressInfo;
+  const message = `Port ${port} is taken by something that is no sandbox. Name one with --sandbox.`;
+  try {
+    await expect(findSandbox(`http://localhost:${port}`, folder)).rejects.toThrow(message);
+  } finally {
+    stranger.close();
+  }
 });

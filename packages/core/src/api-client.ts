@@ -8,6 +8,7 @@ import ky, {
   type RetryOptions,
 } from 'ky';
 import { ApiCallError, IntegrationError } from './errors.ts';
+import { tell } from './tell.ts';
 import type { TokenSource } from './token-source.ts';
 
 /** How calls travel. Every adapter's server options extend these. */
@@ -20,8 +21,8 @@ export interface TransportOptions {
   totalTimeoutMs?: number | undefined;
   /** Attempts after the first one. Default: 2. */
   retries?: number | undefined;
-  /** Called before each wait, e.g. to log it. */
-  onRetry?: ((retry: { method: string; path: string; attempt: number; error: Error }) => void) | undefined;
+  /** Called before each wait, e.g. to log it. What it throws changes nothing. */
+  onRetry?: ((retry: { method: string; path: string; attempt: number; error: Error }) => unknown) | undefined;
 }
 
 export interface ApiClientOptions extends TransportOptions {
@@ -114,7 +115,7 @@ function createHttp(options: ApiClientOptions) {
           if (!onRetry || isForceRetryError(error)) return;
           const { method, url } = request;
           const cause = toApiCallError(error, request, options);
-          onRetry({ method, path: new URL(url).pathname, attempt: retryCount, error: cause });
+          void tell(onRetry, { method, path: new URL(url).pathname, attempt: retryCount, error: cause });
         },
       ],
       afterResponse: [

@@ -1,5 +1,6 @@
 import type { Middleware } from 'openapi-fetch';
 import { ApiCallError, type ApiCallErrorOptions } from './errors.ts';
+import { tell } from './tell.ts';
 
 export interface ContractCheckOptions {
   /**
@@ -7,7 +8,8 @@ export interface ContractCheckOptions {
    * `contract_drift`, which for a call that changed something comes after the change.
    */
   mode: 'off' | 'report' | 'strict';
-  onDrift?: ((drift: ContractDrift) => void) | undefined;
+  /** Called for each drift, e.g. to log it. What it throws changes nothing. */
+  onDrift?: ((drift: ContractDrift) => unknown) | undefined;
 }
 
 /** A place where the vendor and the contract disagree. Holds no value of the answer. */
@@ -83,7 +85,7 @@ export function createContractChecker(checker: ContractCheckerOptions): Contract
         const operation = operations.find((each) => each.method === method && each.path === pathPrefix + path);
         const issues = operation && issuesOf(operation, validators[operation.operationId], status, data);
         if (!operation || !issues) return undefined;
-        options.onDrift?.({ operationId: operation.operationId, status, issues });
+        void tell(options.onDrift, { operationId: operation.operationId, status, issues });
         return operation.operationId;
       };
 
@@ -106,7 +108,7 @@ export function createContractChecker(checker: ContractCheckerOptions): Contract
       if (!options || options.mode === 'off') return true;
       const validate = (await load()).validators[operationId]?.body;
       if (!validate || validate(data)) return true;
-      options.onDrift?.({ operationId, issues: validate.errors ?? [] });
+      void tell(options.onDrift, { operationId, issues: validate.errors ?? [] });
       return options.mode !== 'strict';
     },
   };

@@ -115,6 +115,21 @@ describe('retries', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('the log is full');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('the log is away'))],
+    ['never ends', () => new Promise(() => undefined)],
+  ])('are made also when the log of them %s, and leave nothing behind', async (_, onRetry) => {
+    const { fetch, requests } = script(offline(), thing());
+    expect((await clientOf(fetch, { onRetry }).GET('/things')).data).toEqual({ id: 7 });
+    expect(requests).toHaveLength(2);
+  });
+
   test('end at once when the caller aborts the wait', async () => {
     const controller = new AbortController();
     const limited = () => new Response(null, { status: 429, headers: { 'Retry-After': '30' } });

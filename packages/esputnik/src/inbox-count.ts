@@ -73,7 +73,7 @@ export function watchCount(fetchCount: () => Promise<number>): CountWatch {
       return;
     }
     failures += 1;
-    for (const { onError } of subscribers) safely(() => onError?.(error));
+    for (const { onError } of subscribers) void safely(() => onError?.(error));
   }
 
   function pauseMs(): number {
@@ -90,7 +90,7 @@ export function watchCount(fetchCount: () => Promise<number>): CountWatch {
   function inform(subscriber: Subscriber) {
     if (latest === undefined || subscriber.told === latest || !subscribers.has(subscriber)) return;
     subscriber.told = latest;
-    safely(() => subscriber.listener(subscriber.told ?? 0));
+    void safely(() => subscriber.listener(subscriber.told ?? 0));
   }
 
   function destroy() {
@@ -130,10 +130,10 @@ export function watchCount(fetchCount: () => Promise<number>): CountWatch {
   };
 }
 
-/** A listener that throws is reported and does not silence the others. */
-function safely(call: () => void): void {
+/** A listener that fails, at once or later, is reported and does not silence the others. */
+async function safely(call: () => unknown): Promise<void> {
   try {
-    call();
+    await call();
   } catch (error) {
     reportError(error);
   }

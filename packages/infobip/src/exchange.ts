@@ -57,7 +57,7 @@ export { translate, type TranslateOptions } from './exchange/receiver/translate.
 
 export { captureRequest, type ExchangeCapture, readCapture } from './exchange/doctor/capture.ts';
 export {
-  createSignatureDoctor,
+  explainCalls,
   type ExplainOptions,
   explainSignature,
   type SignatureCause,

@@ -2,7 +2,9 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { jsonVariants } from '../src/exchange/doctor/json.ts';
 import { captureRequest, readCapture, type ExchangeCapture } from '../src/exchange/doctor/capture.ts';
-import { createSignatureDoctor, explainSignature, type ExplainOptions } from '../src/exchange/doctor/doctor.ts';
+import { explainCalls, explainSignature, type ExplainOptions } from '../src/exchange/doctor/doctor.ts';
+import { createExchangeReceiver } from '../src/exchange/receiver/receiver.ts';
+import { app } from './support/exchange-app.ts';
 import {
   accountKey,
   callOf,
@@ -301,23 +303,28 @@ test.each<[string, string]>([
 
 describe('calls that one receiver got', () => {
   const replaysOf = async (captures: ExchangeCapture[], options: Partial<ExplainOptions> = {}) => {
-    const explainNext = createSignatureDoctor({ signingSecrets: [secret], ...options });
-    const causes: string[] = [];
-    for (const capture of captures)
-      causes.push((await explainNext(capture)).findings.map(({ cause }) => cause).join() || 'valid');
-    return causes;
+    const explanations = await explainCalls(captures, { signingSecrets: [secret], ...options });
+    return explanations.map(({ isValid, findings: [first] }) => {
+      if (isValid || !first) return isValid && !first ? 'valid' : 'neither';
+      return first.certainty === 'proven' ? first.cause : `${first.cause} ${first.certainty}`;
+    });
   };
   const good = captureOf({ body: order });
   const capitals = { ...headersOf({ body: order }) };
   capitals['x-ib-exchange-req-signature'] = signatureOf(signedAtMs, order).toUpperCase();
   const later = (ms: number, capture = good) => ({ ...capture, receivedAt: signedAtMs + ms });
-  const get = (url: string) => captureOf({ method: 'GET', url });
+  const get = (path: string) => captureOf({ method: 'GET', url: `https://a.example${path}` });
+  const put = (path: string, body: string) => captureOf({ method: 'PUT', url: `https://a.example${path}`, body });
 
   test.each<[string, ExchangeCapture[], Partial<ExplainOptions>, string[]]>([
     ['the same again', [good, later(2000)], {}, ['valid', 'replayed']],
     ['the signature elsewhere', [good, { ...good, url: 'https://app.example/?x=1' }], {}, ['valid', 'replayed']],
     ['the signature in capitals', [good, { ...good, headers: capitals }], {}, ['valid', 'replayed']],
-    ['addresses without a body', [get('https://a.example/1'), get('https://a.example/2')], {}, ['valid', 'valid']],
+    ['paths without a body', [get('/1'), get('/2'), get('/1')], {}, ['valid', 'valid', 'replayed']],
+    ['paths with an empty object', [put('/1', '{}'), put('/2', '{}')], {}, ['valid', 'valid']],
+    ['paths with a body', [put('/1', order), put('/2', order)], {}, ['valid', 'replayed']],
+    ['a path that comes too far apart', [get('/1'), later(10_001, get('/2'))], {}, ['valid', 'replayed']],
+    ['queries', [get('/1'), get('/1?x=1'), get('/1?x=1')], {}, ['valid', 'replayed likely', 'replayed']],
     ['one that came too late before', [later(301_000), good], {}, ['clock_skew', 'valid']],
     ['one that comes too late', [good, later(301_000)], {}, ['valid', 'clock_skew']],
     ['one that was forgotten', [good, later(700_000)], { toleranceSeconds: 0 }, ['valid', 'valid']],
@@ -325,10 +332,55 @@ describe('calls that one receiver got', () => {
       'one that was refused',
       [captureOf({ body: order, secret: 'x' }), captureOf({ body: order, secret: 'x' })],
       {},
-      ['wrong_secret', 'wrong_secret'],
+      ['wrong_secret likely', 'wrong_secret likely'],
     ],
   ])('%s', async (_, captures, options, causes) => {
     expect(await replaysOf(captures, options)).toEqual(causes);
+  });
+
+  test('lists that are explained side by side know nothing of each other', async () => {
+    const lists = [[good, later(1000)], [later(301_000), good], [good]];
+    expect(await Promise.all(lists.map((each) => replaysOf(each)))).toEqual([
+      ['valid', 'replayed'],
+      ['clock_skew', 'valid'],
+      ['valid'],
+    ]);
+  });
+
+  test('the receiver says the same, where paths say which function and for whom', async () => {
+    const clock = { ms: signedAtMs };
+    const receive = createExchangeReceiver({
+      ...{ app, signingSecrets: [secret], now: () => clock.ms },
+      functions: {
+        findOrder: () => ({ status: 'NEW' }),
+        listOrders: () => ({ count: 1 }),
+        cancelOrder: () => undefined,
+        'Change plan': ({ _id }) => ({ id: _id }),
+      },
+    });
+    const parts: (CallParts & { path: string; afterMs?: number })[] = [
+      { method: 'PUT', path: '/exchange/plans/1', body: order },
+      { method: 'PUT', path: '/exchange/plans/2', body: order },
+      { method: 'POST', path: '/exchange/orders/find', body: order },
+      { method: 'PUT', path: '/exchange/plans/1', body: '{}' },
+      { method: 'PUT', path: '/exchange/plans/2', body: '{}' },
+      { method: 'PUT', path: '/exchange/plans/2', body: '{}' },
+      { method: 'GET', path: '/exchange/customers/1/orders' },
+      { method: 'DELETE', path: '/exchange/orders/1' },
+      { method: 'DELETE', path: '/exchange/orders/2', afterMs: 10_001 },
+      { method: 'PUT', path: '/exchange/plans/1', body: order, afterMs: 300_001 },
+    ];
+    const captures: ExchangeCapture[] = [];
+    const isAccepted: boolean[] = [];
+    for (const { path, afterMs = 0, ...rest } of parts) {
+      const call = { ...rest, url: `https://app.example${path}` };
+      clock.ms = signedAtMs + afterMs;
+      captures.push(captureRequest(callOf(call), rest.body ?? '', clock.ms));
+      isAccepted.push((await receive(callOf(call))).status !== 401);
+    }
+    const explanations = await explainCalls(captures, { signingSecrets: [secret] });
+    expect(explanations.map(({ isValid }) => isValid)).toEqual(isAccepted);
+    expect(isAccepted).toEqual([true, false, false, true, true, false, true, true, false, false]);
   });
 });
 

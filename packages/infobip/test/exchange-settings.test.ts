@@ -187,6 +187,49 @@ test('works on a mounted storage, and on the four functions alone', async () => 
   await bare.close();
 });
 
+test('a call that never ends keeps nobody from closing', async () => {
+  vi.useFakeTimers();
+  try {
+    const driver = memoryDriver();
+    const never = () => new Promise<never>(() => undefined);
+    const disposed = vi.fn(never);
+    const settings = await open(createStorage({ driver: { ...driver, dispose: disposed } }));
+    driver.setItem = never;
+    void settings.update('a', never);
+    void settings.sharedStorage('calls').setItem('a', 1);
+    const closed = vi.fn();
+    const [closing, again] = [settings.close().then(closed), settings.close()];
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(disposed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(disposed).toHaveBeenCalledOnce();
+    await expect(settings.read('a')).rejects.toMatchObject({ code: 'storage_closed' });
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(closed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await Promise.all([closing, again]);
+    expect(disposed).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('closes as soon as what has begun is done, and leaves no timer', async () => {
+  vi.useFakeTimers();
+  try {
+    const settings = await open();
+    const held = Promise.withResolvers<number>();
+    const changed = settings.update('a', () => held.promise);
+    const closing = settings.close();
+    held.resolve(1);
+    expect(await changed).toBe(1);
+    await closing;
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('two apps in one database do not see each other', async () => {
   const storage = createStorage();
   const [orders, tickets] = [await open(storage), await open(storage, { namespace: 'tickets' })];
@@ -226,6 +269,14 @@ test('a database that fails stops the rotation, because it would fail for each',
   const error = await errorOf(settings.rotateKeys());
   expect(error).toMatchObject({ code: 'storage_failed' });
   expect(String(error)).not.toContain('secret');
+});
+
+test('the rotation waits for who is told of it, and fails with them', async () => {
+  const storage = createStorage();
+  const settings = await open(storage);
+  await settings.credentials.write('a', 'token', 'secret');
+  const onProgress = () => Promise.reject(new Error('the page is gone'));
+  await expect(settings.rotateKeys({ onProgress })).rejects.toThrow('the page is gone');
 });
 
 test('a failure of one change leaves the next ones alone', async () => {

@@ -444,7 +444,11 @@ describe('failures', () => {
     [{ redirectUri: 'http://localhost.example/' }, 'redirectUri'],
     [{ redirectUri: 'https://app.example/#x' }, 'redirectUri'],
     [{ cookie: { name: 'a;b' } }, 'cookie.name'],
-  ])('%j cannot work', (options, name) => {
+    [{ timeoutMs: NaN }, 'timeoutMs'],
+    [{ timeoutMs: Infinity }, 'timeoutMs'],
+    [{ timeoutMs: 0 }, 'timeoutMs'],
+    [{ timeoutMs: 2_000_000_000 }, 'timeoutMs'],
+  ])('%o cannot work', (options, name) => {
     expect(() => setup({}, options)).toThrow(name);
   });
 
@@ -602,7 +606,7 @@ describe('the token of a session', () => {
     const late = Promise.withResolvers<void>();
     refreshed = late.promise;
     const mine = signIn.refresh(session);
-    await vi.waitFor(() => expect(vendor.forms).toHaveLength(2));
+    await expect.poll(() => vendor.forms).toHaveLength(2);
     await other.refresh(session);
     late.resolve();
     await mine;
@@ -621,7 +625,7 @@ describe('the token of a session', () => {
     };
     const faster = createExchangeSignIn({ ...options, storage: slow as typeof storage });
     const refreshed = faster.refresh(session);
-    await vi.waitFor(() => expect(refreshes(vendor.forms)).toHaveLength(1));
+    await expect.poll(() => refreshes(vendor.forms)).toHaveLength(1);
     const slower = createExchangeSignIn({
       ...options,
       async wait(ms) {

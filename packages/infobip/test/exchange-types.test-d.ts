@@ -105,10 +105,25 @@ const app = defineApp({
         },
       },
       {
+        name: 'List houses',
+        method: 'GET',
+        uri: '/houses',
+        outSchema: {
+          properties: {
+            a: {
+              type: 'array',
+              selectViewOptionIdPath: '$.numbers[*].id',
+              selectViewOptionNamePath: '$.names[*].long',
+            },
+            b: { type: 'array', selectViewOptionNamePath: '$.nobody[*].name' },
+          },
+        },
+      },
+      {
         name: 'List anything',
         method: 'GET',
         uri: '/anything',
-        outSchema: { properties: { a: { type: 'array', selectViewOptionIdPath: '$..id' } } },
+        outSchema: { properties: { a: { type: 'array', selectViewOptionIdPath: '$..towns[*].id' } } },
       },
     ],
     actions: [{ name: 'List plans', async: false, render: [] }],
@@ -178,9 +193,14 @@ export function options() {
   const none: FunctionOutput<typeof app, 'List cities'> = { total: 1 };
   const streets: FunctionOutput<typeof app, 'List streets'> = { streets: [], lanes: [{ meta: { id: 1 } }] };
   // @ts-expect-error Lanes are a list.
-  const noList: FunctionOutput<typeof app, 'List streets'> = { streets: [], lanes: 'many' };
-  const anything: FunctionOutput<typeof app, 'List anything'> = { towns: [{ id: 1 }] };
-  return [cities, none, streets, noList, anything];
+  const noLanes: FunctionOutput<typeof app, 'List streets'> = { streets: [], lanes: 'many' };
+  // @ts-expect-error So are streets, whichever way the path is written.
+  const noStreets: FunctionOutput<typeof app, 'List streets'> = { streets: 'many', lanes: [] };
+  const houses: FunctionOutput<typeof app, 'List houses'> = { numbers: [{ id: 1 }], names: [{ long: 'One' }] };
+  // @ts-expect-error Both paths count.
+  const noNames: FunctionOutput<typeof app, 'List houses'> = { numbers: [{ id: 1 }] };
+  const anything: FunctionOutput<typeof app, 'List anything'> = { region: { towns: [{ id: 1 }] } };
+  return [cities, none, streets, noLanes, noStreets, houses, noNames, anything];
 }
 
 export function listedAnywhere(required: string[]) {
@@ -230,5 +250,6 @@ export const table: {
   'List plans': () => ({ plans: [] }),
   'List cities': () => ({ data: {} }),
   'List streets': () => ({ streets: [], lanes: [] }),
+  'List houses': () => ({ numbers: [], names: [] }),
   'List anything': () => ({}),
 };

@@ -77,7 +77,7 @@ describe('a chat', () => {
     const after = await say(chat.id, '1');
     expect(after.state).toBe('with-agent');
     expect(spoken(after).slice(2)).toEqual([
-      'system: findOrder failed. It was answered with status 500.',
+      'system: findOrder failed. It was answered with status 500: Out of order.',
       'system: The chat was handed over to an agent.',
     ]);
     expect(desk().received).toHaveLength(3);

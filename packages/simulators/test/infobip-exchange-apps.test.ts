@@ -23,7 +23,7 @@ test('the portal is open for its user', async () => {
   });
 });
 
-describe('the developer area', () => {
+describe('Publish', () => {
   test('begins with the app of the marketplace, whose secrets are shown on demand', async () => {
     const { apps } = await desk().ask('list-apps', {});
     expect(apps).toMatchObject([

@@ -78,7 +78,7 @@ test('takes no address of an app that has registered none, and below a path only
   const open = await desk().ask('create-app', { name: 'Open', worksWith: [], manifests: {} });
   const { status, body } = await authorize(desk(), { ...publicQuery, client_id: open.clientId });
   expect(status).toBe(400);
-  expect(body).toContain('Open has no Redirect URL: its developer sets it in the developer area.');
+  expect(body).toContain('Open has no Redirect URL: its developer sets it under Publish.');
 });
 
 test('says which address was given, and which is registered, as text', async () => {

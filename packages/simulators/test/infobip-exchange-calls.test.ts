@@ -156,6 +156,12 @@ describe('an answer', () => {
   test.each([
     [404, '{}', 'It was answered with status 404.'],
     [301, '', 'It was answered with status 301.'],
+    [401, '{"error":""}', 'It was answered with status 401.'],
+    [400, '{"error":{"code":1}}', 'It was answered with status 400.'],
+    [400, '["No."]', 'It was answered with status 400.'],
+    [400, '{"error":" There is no shop.\\n"}', 'It was answered with status 400: There is no shop.'],
+    [400, '{"error":"No shop"}', 'It was answered with status 400: No shop.'],
+    [500, `{"error":"${'x'.repeat(300)}"}`, `It was answered with status 500: ${'x'.repeat(200)}…`],
     [204, '', 'The answer lacks status, which the manifest requires.'],
     [200, '<p>', 'The body of the answer is no JSON; a JSON object is expected.'],
     [200, '[]', 'The body of the answer is JSON, but no object; a JSON object is expected.'],

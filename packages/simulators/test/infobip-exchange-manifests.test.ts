@@ -72,7 +72,7 @@ describe('what is taken', () => {
 describe('what is not, and where', () => {
   test.each<[ManifestProduct, string, string[]]>([
     ['answers', '  \n', ['1:1 : The manifest is empty.']],
-    ['answers', 'x'.repeat(200_001), ['1:1 : The manifest has 200001 characters; 200000 are read at most.']],
+    ['answers', 'x'.repeat(50_001), ['1:1 : The manifest has 50001 characters; 50000 are read at most.']],
     ['answers', 'functions: 7', ['1:12 functions: Must be array.']],
     ['answers', 'text', ['1:1 : Must be object.']],
     ['answers', '{}', ['1:1 functions: functions is missing.']],
@@ -201,8 +201,31 @@ describe('what is not, and where', () => {
   });
 
   test.each(['[', '{a: ', '- ', '? '])('a text of %j alone is refused before it is read', (open) => {
-    expect(found('flow', open.repeat(100_000 / open.length))).toEqual([
+    expect(found('flow', open.repeat(50_000 / open.length))).toEqual([
       '1:1 : The manifest has more levels than are read.',
+    ]);
+  });
+
+  test('of what is long the beginning is quoted', () => {
+    const long = 'x'.repeat(15_000);
+    const text = { name: long, uri: `https://a.test/{${long}` };
+    const paths = { selectViewOptionIdPath: long, selectViewOptionNamePath: '$' };
+    const texts = [
+      withFunction(text),
+      withFunction({ ...text, uri: `https://a.test/{${long}}` }),
+      withFunction({ outSchema: { properties: { [long]: { type: 'array', ...paths } } } }),
+      withFunction({}, { actions: [{ name: long, render: [] }] }),
+      `${long}: 1\n${long}: 2`,
+      `a: *${long}`,
+      `a: 1\n- "${long}"`,
+    ];
+    for (const each of texts) {
+      const problems = found('flow', each);
+      expect(problems).not.toEqual([]);
+      for (const problem of problems) expect(problem.length).toBeLessThan(500);
+    }
+    expect(found('flow', withFunction(text))).toEqual([
+      expect.stringMatching(/: https:\/\/a\.test\/\{x{84}… has a brace that belongs to no placeholder like \{id\}\.$/),
     ]);
   });
 

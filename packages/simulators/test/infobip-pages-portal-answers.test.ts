@@ -354,6 +354,25 @@ describe('the chat', () => {
     expect(vendor.inputsOf('say-in-chat')).toHaveLength(1);
   });
 
+  it('says no more that it waits once the calls of a turn are known', async () => {
+    const runs = Promise.withResolvers<{ runs: [] }>();
+    let asked = 0;
+    const vendor = playDesigns({
+      'list-runs': () => {
+        asked += 1;
+        return asked === 1 ? { runs: [] } : runs.promise;
+      },
+    });
+    const { section, state } = await open(['chatbot-1'], vendor);
+    const started = section.chat.start('chatbot-1');
+    await expect.poll(() => asked).toBe(2);
+    await section.chat.start('chatbot-1');
+    expect(state.notice).toBe(waitNotice);
+    runs.resolve({ runs: [] });
+    await started;
+    expect(state.notice).toBe('');
+  });
+
   it('lets the bot be saved while it is asked', async () => {
     const answer = Promise.withResolvers<Chat>();
     const { section, state } = await open(['chatbot-1'], playDesigns({ 'start-chat': () => answer.promise }));

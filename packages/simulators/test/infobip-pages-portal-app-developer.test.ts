@@ -129,7 +129,7 @@ describe('the check of a manifest', () => {
   });
 });
 
-describe('the developer area', () => {
+describe('Publish', () => {
   it('makes an app and goes to the list', async () => {
     const { section, vendor, addresses, settled, state } = await open(['new']);
     section.form.edit({ name: ' Tables ', redirectUrl: 'https://tables.example/' });

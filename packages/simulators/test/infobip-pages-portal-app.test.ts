@@ -21,6 +21,8 @@ function playSection(id: SectionId) {
     shown,
     leave: vi.fn(),
     refresh: vi.fn(async () => {}),
+    /** Whether there is something that is not saved; asked for no address. */
+    hasDraft: vi.fn(() => false),
   };
   const section: PortalSection = {
     id,
@@ -31,6 +33,7 @@ function playSection(id: SectionId) {
         show: async (path) => void shown.push(path),
         leave: played.leave,
         refresh: played.refresh,
+        wouldLose: (path) => path === undefined && played.hasDraft(),
         title: () => id,
         render: () => html``,
       };
@@ -122,6 +125,16 @@ describe('the portal', () => {
     expect(app.state).toMatchObject({ notice: 'Orders is saved.', focus: { asked: 2 } });
   });
 
+  it('leads back to what is not saved in another section, and otherwise to the beginning of each', async () => {
+    const { app, developer, visit } = await open('#/developer/1');
+    developer.hasDraft.mockReturnValue(true);
+    expect([app.wayTo('developer'), app.wayTo('runs')]).toEqual(['#/developer', '#/runs']);
+    await visit('#/runs/42');
+    expect([app.wayTo('developer'), app.wayTo('runs')]).toEqual(['#/developer/1', '#/runs']);
+    developer.hasDraft.mockReturnValue(false);
+    expect(app.wayTo('developer')).toBe('#/developer');
+  });
+
   it('goes nowhere when it is there, but says it', async () => {
     const { app, addresses, portal } = await open('#/developer/1');
     portal.go(portal.here(), ['1'], 'Here.');
@@ -186,7 +199,18 @@ describe('the portal', () => {
     expect(app.state).toMatchObject({ problem: { code: 'not-found' } });
   });
 
-  it('keeps a refusal from the view where somebody is by then', async () => {
+  it('tells who went elsewhere what was refused, and what it is about', async () => {
+    const answer = Promise.withResolvers<ActionRefusal>();
+    const vendor = playExchangePortal({ 'delete-app': () => answer.promise });
+    const { portal, visit } = await open('', vendor);
+    const asked = portal.change('delete-app', { appId: '1' });
+    await visit('#/runs');
+    answer.resolve(new ActionRefusal('not-found', 'There is none.'));
+    await asked;
+    expect(portal.problem()).toEqual({ code: 'not-found', description: 'developer: There is none.' });
+  });
+
+  it('keeps what could not be loaded from the view where somebody is by then', async () => {
     const answer = Promise.withResolvers<ActionRefusal>();
     const { portal, visit } = await open('', playExchangePortal({ 'list-apps': () => answer.promise }));
     const asked = portal.load('list-apps', {});

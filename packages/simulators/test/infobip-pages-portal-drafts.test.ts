@@ -74,6 +74,31 @@ describe('a bot that is edited', () => {
     expect(state.notice).toBe('Mine is saved as version 1.');
   });
 
+  it.each([
+    ['is refused', { name: 'Mine' }],
+    ['lacks something', { name: ' ' }],
+  ])('is what it was when saving it as a new one %s', async (_why, changes) => {
+    const refusal = new ActionRefusal('no-answer', 'The portal cannot be reached.');
+    const { section } = await openBot({ 'save-chatbot': () => refusal });
+    section.editor.change(changes);
+    await section.saveAsNew();
+    expect(section.editor.state.draft).toMatchObject({ ...changes, id: 'chatbot-1', version: 1 });
+    expect(section.standing()).toBe('current');
+  });
+
+  it('keeps what is typed while it is saved as a new one', async () => {
+    const answer = Promise.withResolvers<Chatbot>();
+    const { section, vendor } = await openBot({ 'save-chatbot': () => answer.promise });
+    section.editor.change({ name: 'Mine' });
+    const saving = section.saveAsNew();
+    section.editor.change({ name: 'Mine alone' });
+    answer.resolve({ ...orderHelper, id: 'chatbot-2', name: 'Mine' });
+    await saving;
+    expect(vendor.inputsOf('save-chatbot')[0]).not.toHaveProperty('id');
+    expect(section.editor.state.draft).toMatchObject({ id: 'chatbot-2', name: 'Mine alone' });
+    expect(section.editor.isChanged()).toBe(true);
+  });
+
   it('is of the version that was saved last', async () => {
     const { section, vendor } = await openBot();
     section.editor.change({ name: 'Once' });
@@ -147,6 +172,45 @@ describe('an app that is edited', () => {
     expect(vendor.inputsOf('update-app')).toMatchObject([{ appId: 'app-2', version: 1, name: 'Tables and chairs' }]);
   });
 
+  it('is left for the list when it is saved while somebody is asked whether to lose it', async () => {
+    const answer = Promise.withResolvers<AppShell>();
+    const { section, state, settled, visit } = await openApp({ 'create-app': () => answer.promise }, ['new']);
+    section.form.edit({ name: 'Tables' });
+    section.form.choose('people', true);
+    const saving = section.form.save();
+    await visit('#/developer');
+    expect(state.leavingTo).toBeDefined();
+    answer.resolve({ ...orders, id: 'app-2', name: 'Tables', worksWith: ['people'] });
+    await saving;
+    await settled();
+    expect(state).toMatchObject({ route: { path: [] }, leavingTo: undefined, notice: 'Tables is saved.' });
+    expect(section.form.state.draft).toBeUndefined();
+  });
+
+  it.each([
+    ['is refused', {}],
+    ['lacks something', { name: ' ' }],
+  ])('is what it was when saving it as a new one %s', async (_why, edits) => {
+    const refusal = new ActionRefusal('no-answer', 'The portal cannot be reached.');
+    const { section } = await openApp({ 'create-app': () => refusal });
+    section.form.edit({ name: 'Mine', ...edits });
+    await section.form.saveAsNew();
+    expect(section.form.state.draft).toMatchObject({ id: 'app-1', version: 1 });
+  });
+
+  it('leads to nothing in the form of another when it is refused', async () => {
+    const answer = Promise.withResolvers<ActionRefusal>();
+    const { app, section, state, visit } = await openApp({ 'update-app': () => answer.promise });
+    section.form.edit({ name: 'Mine' });
+    const saving = section.form.save();
+    await visit('#/developer/new');
+    await app.leave();
+    const { asked } = state.focus;
+    answer.resolve(new ActionRefusal('name-taken', 'There is an app called Mine already.'));
+    await saving;
+    expect(state).toMatchObject({ focus: { asked }, problem: { code: 'name-taken' } });
+  });
+
   it('pulls nobody away from another app, nor wipes what is written there', async () => {
     const answer = Promise.withResolvers<AppShell>();
     const other = { ...orders, id: 'app-2', name: 'Tables' };
@@ -184,7 +248,7 @@ describe('who leaves', () => {
     section.editor.change({ name: 'Half' });
     expect(app.isUnsaved()).toBe(true);
     await visit('#/answers');
-    expect(state).toMatchObject({ route: { path: ['chatbot-1'] }, focus: { id: 'question' } });
+    expect(state).toMatchObject({ route: { path: ['chatbot-1'] }, focus: { id: 'dialog-title' } });
     app.stay();
     expect(addresses).toEqual(['#/answers/chatbot-1']);
     expect(state.leavingTo).toBeUndefined();

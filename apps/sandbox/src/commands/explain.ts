@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '@embedworks/core';
 import {
-  createSignatureDoctor,
+  explainCalls,
   readCapture,
   type ExchangeCapture,
+  type ExplainOptions,
   type SignatureExplanation,
 } from '@embedworks/infobip/exchange';
 import { CommandError, expectNoMore, readNumber, readPairs, UsageError, type Command } from './command.ts';
@@ -55,10 +56,12 @@ The exit code is 0 when every signature holds and 1 when one does not. No secret
     };
 
     const { captures, isList } = readCaptures(await readText(file), file);
-    const results = await examine(captures, options);
-    const explanations = results.map(({ explanation }) => explanation);
+    const explanations = await examine(captures, options);
     if (values.json) print(toJsonText(isList ? explanations : explanations[0]));
-    else print(results.map((result) => describe(result, signingSecrets.length)).join('\n'));
+    else {
+      const titles = captures.map(({ method, url }) => `${method} ${url}`);
+      print(explanations.map((each, index) => describe(titles[index] ?? '', each, signingSecrets.length)).join('\n'));
+    }
     const isSecretWrong = explanations.some(({ findings }) => findings.some(({ cause }) => cause === 'wrong_secret'));
     if (isSecretWrong && !given && !values.json) print(`\n${onlySeeded}\n`);
     return explanations.every(({ isValid }) => isValid) ? 0 : 1;
@@ -67,20 +70,9 @@ The exit code is 0 when every signature holds and 1 when one does not. No secret
 
 const onlySeeded = "Compared with the secret of the sandbox's own app. Give that of yours with --secret.";
 
-interface Result {
-  capture: ExchangeCapture;
-  explanation: SignatureExplanation;
-}
-
-async function examine(
-  captures: readonly ExchangeCapture[],
-  options: Parameters<typeof createSignatureDoctor>[0],
-): Promise<Result[]> {
+async function examine(captures: readonly ExchangeCapture[], options: ExplainOptions): Promise<SignatureExplanation[]> {
   try {
-    const explain = createSignatureDoctor(options);
-    const results: Result[] = [];
-    for (const capture of captures) results.push({ capture, explanation: await explain(capture) });
-    return results;
+    return await explainCalls(captures, options);
   } catch (error) {
     if (error instanceof ConfigurationError) throw new UsageError(error.message);
     // A capture with a header that no request can have, or with a body that is no base64.
@@ -116,9 +108,13 @@ function readCaptures(text: string, file: string): { captures: ExchangeCapture[]
   }
 }
 
-function describe({ capture, explanation }: Result, secrets: number): string {
-  const { isValid, matchedSecret, findings } = explanation;
-  const which = secrets > 1 && matchedSecret !== undefined ? `, with secret ${matchedSecret} of ${secrets}` : '';
+function describe(
+  title: string,
+  { isValid, matchedSecret, findings }: SignatureExplanation,
+  signingSecrets: number,
+): string {
+  const which =
+    signingSecrets > 1 && matchedSecret !== undefined ? `, with secret ${matchedSecret} of ${signingSecrets}` : '';
   const verdict = isValid ? `the signature holds${which}.` : 'the receiver refuses it.';
   const lines = findings.flatMap(({ cause, certainty, sentence, remedy }) => [
     '',
@@ -127,5 +123,5 @@ function describe({ capture, explanation }: Result, secrets: number): string {
     `    ${remedy}`,
   ]);
   // Kept line by line, because sentences may repeat what the call brought.
-  return [`${capture.method} ${capture.url}: ${verdict}`, ...lines].map((line) => `${plain(line)}\n`).join('');
+  return [`${title}: ${verdict}`, ...lines].map((line) => `${plain(line)}\n`).join('');
 }

@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Open the portal
-         * @description Infobip's web interface, as far as Exchange apps live in it: developer area, marketplace, Conversations with context cards, Answers with bot blocks, Flow with flow elements, and a log of what was called. The vendor's own is a large application. Sandbox choice: this page at this address, for the portal user `agent.smith`.
+         * @description Infobip's web interface, as far as Exchange apps live in it: Publish, marketplace, Conversations with context cards, Answers with bot blocks, Flow with flow elements, and a log of what was called. The vendor's own is a large application. Sandbox choice: this page at this address, for the portal user `agent.smith`.
          */
         get: operations["getPortalPage"];
         put?: never;

@@ -141,16 +141,25 @@ describe('subscribeCount', () => {
     expect(counts).toEqual([3, 2, 1]);
   });
 
-  test('one listener that throws does not silence the others', async () => {
+  test.each<[string, () => void]>([
+    [
+      'throws',
+      () => {
+        throw new Error('listener');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('listener'))],
+  ])('one listener that %s is reported, and does not silence the others', async (_, fail) => {
     const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined);
     const second = vi.fn();
-    client.subscribeCount(() => {
-      throw new Error('listener');
-    });
+    client.subscribeCount(fail, { onError: fail });
     client.subscribeCount(second);
     await pass(0);
     expect(second).toHaveBeenCalledWith(3);
     expect(reported).toHaveBeenCalledOnce();
+    vendor.next(answerOf('down', { status: 500 }));
+    await pass(30_000);
+    expect(reported).toHaveBeenCalledTimes(2);
   });
 
   test('leaves no timer and no listener behind', async () => {

@@ -1,5 +1,5 @@
 import { ApiCallError } from '@embedworks/core';
-import { wait, type CallOptions, type TransportOptions } from '@embedworks/core/server';
+import { tell, wait, type CallOptions, type TransportOptions } from '@embedworks/core/server';
 import { withTransport, type InfobipClient } from '../client.ts';
 import { InfobipError, toInfobipError, vendor } from '../errors.ts';
 
@@ -36,7 +36,7 @@ export async function repeated<Answer>(send: () => Promise<Answer>, options: Rep
       return await send();
     } catch (error) {
       if (attempt > retries || !(error instanceof InfobipError) || !mayRepeat(error, isSafe)) throw error;
-      onRetry?.({ method, path, attempt, error });
+      void tell(onRetry, { method, path, attempt, error });
       const waitMs = error.retryAfterMs ?? toWaitMs(attempt);
       await inOurWords(wait(waitMs, { vendor, signal }), { method, path });
     }

@@ -48,6 +48,13 @@ type Schemas = components['schemas'];
 export type Person = Schemas['Person'];
 export type ContactInformation = Schemas['ContactInformationInput'];
 export type MatchIdentity = Schemas['MatchIdentity'];
+
+/** Of a call that may be tried more often than others. */
+export interface RetriedCallOptions extends CallOptions {
+  /** Attempts after the first one. Default: `retries` of the account. */
+  retries?: number | undefined;
+}
+
 /** Fields by which people can be ordered. */
 export type PersonOrderField = 'firstName' | 'lastName' | 'createdAt' | 'modifiedAt';
 
@@ -69,7 +76,7 @@ export type People = ReturnType<typeof createPeople>;
 export function createPeople(client: InfobipClient, options: InfobipOptions) {
   const path = '/people/2/persons';
   const once = withoutRetries(client);
-  const { onRetry, retries = 2 } = options;
+  const { onRetry, retries: usualRetries = 2 } = options;
 
   /** `identity` as the query of a call about one person. */
   const about = (identity: PersonIdentity, call?: CallOptions) => ({
@@ -80,13 +87,14 @@ export function createPeople(client: InfobipClient, options: InfobipOptions) {
   const safely = <Answer>(
     method: string,
     callPath: string,
-    call: CallOptions | undefined,
+    { retries = usualRetries, signal }: RetriedCallOptions = {},
     send: () => Promise<Answer>,
-  ) => repeated(send, { method, path: callPath, retries, isSafe: true, onRetry, signal: call?.signal });
+  ) => repeated(send, { method, path: callPath, retries, isSafe: true, onRetry, signal });
 
-  async function find(identity: PersonIdentity, call?: CallOptions): Promise<Person | undefined> {
+  async function find(identity: PersonIdentity, call?: RetriedCallOptions): Promise<Person | undefined> {
+    const read = (through: InfobipClient) => dataOf(through.GET(path, about(identity, call)));
     try {
-      return toPerson(await dataOf(client.GET(path, about(identity, call))));
+      return toPerson(await (call?.retries === undefined ? read(client) : safely('GET', path, call, () => read(once))));
     } catch (error) {
       if (error instanceof InfobipError && error.code === 'not_found') return undefined;
       throw error;
@@ -127,7 +135,7 @@ export function createPeople(client: InfobipClient, options: InfobipOptions) {
     replace: (identity: PersonIdentity, person: PersonInput, call?: CallOptions) =>
       dataOf(client.PUT(path, { ...about(identity, call), body: person })),
     /** Changes what is given. Tags and contact information are added to those that are there. */
-    patch: (identity: PersonIdentity, person: PersonInput, call?: CallOptions) =>
+    patch: (identity: PersonIdentity, person: PersonInput, call?: RetriedCallOptions) =>
       safely('PATCH', path, call, () => dataOf(once.PATCH(path, { ...about(identity, call), body: person }))),
     delete: (identity: PersonIdentity, call?: CallOptions) =>
       done(client.DELETE(path, { ...about(identity, call), parseAs: 'text' })),

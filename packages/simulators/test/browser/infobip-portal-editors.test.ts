@@ -56,7 +56,7 @@ describe('the editor of Answers', () => {
     const portal = await open('#/answers/chatbot-1');
     await portal.press('Add here: before step 2');
     expect(portal.named('Add here: before step 2').ariaPressed).toBe('true');
-    await portal.press('Add findOrder');
+    await portal.press('Add findOrder of Orders');
     expect(titles(portal)).toEqual(['⠿ 1. Question', '⠿ 2. findOrder', '⠿ 3. findOrder', '⠿ 4. Message', '⠿ 5. End']);
     expect(portal.said()).toBe('findOrder is step 2.');
     await portal.press('Move step 2 up');
@@ -210,7 +210,8 @@ describe('the run log', () => {
     const portal = await open('#/runs');
     expect(portal.find('main').innerText).toContain('No function was called yet.');
     await portal.press('Try a function');
-    await expect.poll(() => portal.title()).toBe('Try a function');
+    await expect.poll(() => portal.page.querySelector('#trial-input-order_id')).not.toBeNull();
+    expect(portal.title()).toBe('Try a function');
     await portal.type('#trial-input-order_id', 'A-1');
     await portal.press('Call it once');
     await expect.poll(() => portal.title()).toBe('Call of findOrder');

@@ -35,6 +35,19 @@ describe('who saves', () => {
     expect(portal.page.activeElement).toBe(save);
   });
 
+  it('finds every button where it was while it is done', async () => {
+    const answer = Promise.withResolvers<Chatbot>();
+    const portal = await open({ 'save-chatbot': () => answer.promise });
+    const topOf = () => portal.named('Save').getBoundingClientRect().top;
+    const before = topOf();
+    await portal.press('Save');
+    expect(portal.said()).toBe('One moment …');
+    expect(topOf()).toBe(before);
+    answer.resolve({ ...orderHelper, version: 2 });
+    await expect.poll(() => portal.said()).toBe('Order helper is saved as version 2.');
+    expect(topOf()).toBe(before);
+  });
+
   it('sees why it is refused, however far down the page they are', async () => {
     const refusal = new ActionRefusal('no-answer', 'The portal cannot be reached. Try again.');
     const portal = await open({ 'save-chatbot': () => refusal });
@@ -71,19 +84,53 @@ describe('who leaves what is not saved', () => {
     expect(isKept(portal)).toBe(false);
     await portal.type('#design-name', 'Half');
     expect(isKept(portal)).toBe(true);
+    portal.frame.focus();
+    portal.named('All bots').focus();
     await portal.press('All bots');
     await expect.poll(() => portal.page.activeElement?.textContent).toBe('Leave without saving?');
     await portal.press('Stay');
     await expect.poll(() => portal.page.location.hash).toBe('#/answers/chatbot-1');
     expect((portal.find('#design-name') as HTMLInputElement).value).toBe('Half');
-    expect(portal.page.querySelector('[role=alertdialog]')).toBeNull();
+    expect(portal.page.querySelector('dialog[open]')).toBeNull();
+    expect(portal.page.activeElement).toBe(portal.named('All bots'));
+  });
+
+  it('can do nothing else until they have answered', async () => {
+    const portal = await open();
+    await portal.type('#design-name', 'Half');
+    await portal.press('All bots');
+    await expect.poll(() => portal.page.activeElement?.id).toBe('dialog-title');
+    for (const name of ['Save', 'Publish']) {
+      const control = portal.named(name);
+      control.focus();
+      expect(portal.page.activeElement).not.toBe(control);
+      const { left, top } = control.getBoundingClientRect();
+      expect(control.contains(portal.page.elementFromPoint(left + 5, top + 5))).toBe(false);
+    }
+    expect(await portal.violations()).toEqual([]);
+  });
+
+  it('stays by Escape, or by going back', async () => {
+    const portal = await open();
+    await portal.type('#design-name', 'Half');
+    const dialog = portal.find('dialog') as HTMLDialogElement;
+    await portal.press('All bots');
+    await expect.poll(() => dialog.open).toBe(true);
+    // What the browser does for the key.
+    dialog.requestClose();
+    await expect.poll(() => portal.page.location.hash).toBe('#/answers/chatbot-1');
+    await portal.press('All bots');
+    await expect.poll(() => dialog.open).toBe(true);
+    portal.page.location.hash = '#/answers/chatbot-1';
+    await expect.poll(() => dialog.open).toBe(false);
+    expect((portal.find('#design-name') as HTMLInputElement).value).toBe('Half');
   });
 
   it('goes when they mean it', async () => {
     const portal = await open();
     await portal.type('#design-name', 'Half');
     await portal.press('All bots');
-    await expect.poll(() => portal.page.querySelector('[role=alertdialog]')).not.toBeNull();
+    await expect.poll(() => portal.page.querySelector('dialog[open]')).not.toBeNull();
     await portal.press('Leave');
     await expect.poll(() => portal.title()).toBe('Answers');
     expect(portal.page.location.hash).toBe('#/answers');
@@ -96,7 +143,8 @@ describe('who leaves what is not saved', () => {
     await portal.press('Run log');
     await expect.poll(() => portal.title()).toBe('Run log');
     expect(isKept(portal)).toBe(true);
-    portal.page.location.hash = '#/answers/chatbot-1';
+    await portal.press('Answers');
     await expect.poll(() => portal.page.querySelector<HTMLInputElement>('#design-name')?.value).toBe('Half');
+    expect(portal.page.querySelector('dialog[open]')).toBeNull();
   });
 });

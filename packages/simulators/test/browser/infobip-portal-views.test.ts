@@ -50,7 +50,7 @@ describe('every view', () => {
       const portal = await openPortalPage({ width, hash: '#/developer/app-1' });
       await portal.type('#app-name', 'Half');
       await portal.press('All apps');
-      await expect.poll(() => portal.page.activeElement?.id).toBe('question');
+      await expect.poll(() => portal.page.activeElement?.id).toBe('dialog-title');
       return portal;
     },
     'form of an app that was changed elsewhere': async (width) => {

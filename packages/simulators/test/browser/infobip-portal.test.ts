@@ -41,7 +41,7 @@ describe('the portal', () => {
   });
 });
 
-describe('the developer area', () => {
+describe('Publish', () => {
   it('makes an app from what is filled in', async () => {
     const portal = await openPortalPage();
     await portal.press('Create an app');

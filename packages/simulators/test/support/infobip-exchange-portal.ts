@@ -169,11 +169,15 @@ export async function openExchangePortal(
 ) {
   let shown: Promise<void> = Promise.resolve();
   const addresses: string[] = [];
+  let address = hash;
   const app = createPortalApp({
     sections,
     act: vendor.act,
+    // As browsers do: nobody hears of an address that is there already.
     navigate(section, path) {
-      const address = hrefOf(section, path);
+      const next = hrefOf(section, path);
+      if (next === address) return;
+      address = next;
       addresses.push(address);
       shown = app.show(readRoute(address));
     },
@@ -187,7 +191,10 @@ export async function openExchangePortal(
     /** Where the portal went by itself. */
     addresses,
     /** The person follows a link. */
-    visit: (address: string) => app.show(readRoute(address)),
+    visit(next: string) {
+      address = next;
+      return app.show(readRoute(next));
+    },
     /** What the portal went to by itself stands. */
     settled: () => shown,
   };

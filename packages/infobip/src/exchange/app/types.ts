@@ -41,7 +41,8 @@ export type FunctionInput<App extends { readonly definition: AppDefinition }, Na
 
 /**
  * What a function answers, e.g. `FunctionOutput<typeof app, 'findOrder'>`. One that fills a select box answers besides the
- * member that the JSONPath begins with, e.g. `plans` of `$.plans[*].id`; what is in it is known where the path is so plain.
+ * members that its JSONPaths begin with, e.g. `plans` of `$.plans[*].id`: a list where `[*]` follows, whose options are known
+ * where both paths are so plain.
  */
 export type FunctionOutput<
   App extends { readonly definition: AppDefinition },

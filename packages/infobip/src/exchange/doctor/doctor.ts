@@ -79,26 +79,40 @@ export async function explainSignature(
 }
 
 /**
- * The same for calls that one receiver got, to be shown in the order in which they came. Which of them are replays is said
- * by the receiver's own memory of calls, at the time of each. A capture knows no functions, so a body is taken to say all
- * that is asked for, and calls without one are told apart by their whole address.
+ * The same for calls that one receiver got, in the order in which they came. Which of them are replays is said by the
+ * receiver's own memory of calls, at the time of each.
+ *
+ * A capture knows no functions. Where calls are told apart by their target, the method and path stand for the function, and
+ * whether the query says anything is not known: a call that differs from an earlier one in it alone is `likely` a replay.
  *
  * @throws {ConfigurationError} as the receiver does.
+ * @throws {TypeError} when the `bodyBase64` of a capture is none.
  */
-export function createSignatureDoctor(
+export async function explainCalls(
+  captures: readonly ExchangeCapture[],
   options: Omit<ExplainOptions, 'isReplay'>,
-): (capture: ExchangeCapture) => Promise<SignatureExplanation> {
+): Promise<SignatureExplanation[]> {
   const { signingSecrets, toleranceSeconds } = options;
   let nowMs = 0;
-  const check = createSignatureCheck({ signingSecrets, toleranceSeconds, now: () => nowMs });
-  return async (capture) => {
-    nowMs = timeOf(capture, options.now);
-    const body = bodyOf(capture);
-    const target = () => (body.byteLength === 0 ? JSON.stringify([capture.method, capture.url]) : undefined);
-    const verdict = await check({ headers: new Headers(capture.headers), target }, body);
-    const isReplay = !verdict.isValid && verdict.refusal === 'replayed';
-    return await explainSignature(capture, { ...options, isReplay });
+  const createMemory = (targetOf: (capture: ExchangeCapture) => string) => {
+    const check = createSignatureCheck({ signingSecrets, toleranceSeconds, now: () => nowMs });
+    return async (capture: ExchangeCapture) => {
+      const call = { headers: new Headers(capture.headers), target: () => targetOf(capture) };
+      const verdict = await check(call, bodyOf(capture));
+      return !verdict.isValid && verdict.refusal === 'replayed';
+    };
   };
+  const hasSeenAddress = createMemory(({ method, url }) => `${method} ${url}`);
+  const hasSeenPath = createMemory(({ method, url }) => `${method} ${url.split('?')[0]}`);
+  const explanations: SignatureExplanation[] = [];
+  for (const capture of captures) {
+    nowMs = timeOf(capture, options.now);
+    const isReplay = await hasSeenAddress(capture);
+    const isLikelyReplay = (await hasSeenPath(capture)) && !isReplay;
+    const explanation = await explainSignature(capture, { ...options, isReplay });
+    explanations.push(isLikelyReplay ? { ...explanation, isValid: false, findings: [likelyReplayed] } : explanation);
+  }
+  return explanations;
 }
 
 const replayed: SignatureFinding = {
@@ -106,6 +120,13 @@ const replayed: SignatureFinding = {
   certainty: 'proven',
   sentence: 'The receiver has accepted this very call, or one with its signature, before.',
   remedy: 'Have the call made anew, with a new timestamp. A repetition by the vendor is signed anew.',
+};
+
+const likelyReplayed: SignatureFinding = {
+  ...replayed,
+  certainty: 'likely',
+  sentence: 'A call with its signature was accepted before, at an address that differs in the query alone.',
+  remedy: `If the function reads its inputs from there, the receiver takes it for another call. ${replayed.remedy}`,
 };
 
 const unreadable: SignatureFinding = {

@@ -1,3 +1,4 @@
+import { parseJson, toNumber } from './json.ts';
 import type { ManifestObjectSchema, ManifestProperty } from './types.ts';
 import { toPathText, type ManifestPath } from './types.ts';
 
@@ -57,15 +58,14 @@ export function checkValue(fields: readonly Field[], value: unknown): readonly V
   return isObject(value) ? checkMembers(fields, value, []) : [describeIssue([], 'an object', value)];
 }
 
-/** `value` without the members that no field declares, and without those that are `null`, at any depth. */
+/** `value` without the members that no field declares, at any depth. */
 export function pickDeclared(
   fields: readonly Field[],
   value: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const entries = fields.flatMap((field): [string, unknown][] => {
     const member = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
-    // In a language without `undefined` it is how nothing is written.
-    return member === undefined || member === null ? [] : [[field.name, pickValue(field, member)]];
+    return member === undefined ? [] : [[field.name, pickValue(field, member)]];
   });
   return Object.fromEntries(entries);
 }
@@ -85,7 +85,7 @@ export function fromText(field: Field, text: string | readonly string[]): unknow
   if (field.type === 'object') return fromJson(text);
   if (field.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (field.type !== 'number' && field.type !== 'integer') return text;
-  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? toNumber(text) : text;
 }
 
 const knownTypes = ['string', 'number', 'integer', 'boolean', 'object', 'array'] satisfies FieldType[];
@@ -109,6 +109,12 @@ function toField(name: string, property: ManifestProperty, isRequired: boolean):
   };
 }
 
+/** What the manifest says nothing of. */
+const anyField: Field = {
+  ...{ name: '', title: undefined, description: undefined },
+  ...{ type: 'unknown', isRequired: false, fields: [], items: undefined },
+};
+
 function checkMembers(fields: readonly Field[], value: Record<string, unknown>, path: ManifestPath): ValueIssue[] {
   return fields.flatMap((field) => {
     const member = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
@@ -119,24 +125,27 @@ function checkMembers(fields: readonly Field[], value: Record<string, unknown>, 
 
 function checkField(field: Field, value: unknown, path: ManifestPath): ValueIssue[] {
   if (!fits(field.type, value)) return [describeIssue(path, expectations[field.type], value)];
-  if (isObject(value)) return checkMembers(field.fields, value, path);
-  const { items } = field;
-  if (!items || !Array.isArray(value)) return [];
+  if (isObject(value))
+    return field.fields.length > 0
+      ? checkMembers(field.fields, value, path)
+      : Object.entries(value).flatMap(([name, each]) => checkField(anyField, each, [...path, name]));
+  const { items = anyField } = field;
+  if (!Array.isArray(value)) return [];
   return value.flatMap((each: unknown, index) => checkField(items, each, [...path, index]));
 }
 
 function fits(type: FieldType, value: unknown): boolean {
-  if (type === 'unknown') return value !== undefined;
+  if (type === 'unknown') return value !== undefined && !isLost(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
-  if (type === 'integer') return Number.isSafeInteger(value);
-  if (type === 'number') return Number.isFinite(value) && !isInexact(value);
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'number') return Number.isFinite(value);
   return typeof value === type;
 }
 
-/** A whole number so large that others are read as the same, such as 20 digits of an id. */
-function isInexact(value: unknown): boolean {
-  return Number.isInteger(value) && !Number.isSafeInteger(value);
+/** What `toNumber` makes of a number that would become another; 1e400 is one too. */
+function isLost(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 const expectations: Readonly<Record<FieldType, string>> = {
@@ -158,10 +167,10 @@ function nameOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (isInexact(value)) return 'a number that is not held exactly';
-  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'a number that JSON cannot hold';
+  if (isLost(value)) return 'a number that cannot be held exactly';
   return (
-    { string: 'text', boolean: 'true or false', object: 'an object' }[typeof value as string] ?? `a ${typeof value}`
+    { string: 'text', number: 'a number', boolean: 'true or false', object: 'an object' }[typeof value as string] ??
+    `a ${typeof value}`
   );
 }
 
@@ -177,7 +186,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function fromJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     return text;
   }

@@ -45,6 +45,6 @@ export function pickOptions(
 ): Record<string, unknown> {
   const isAnywhere = roots.some(({ name }) => name === undefined);
   const names = new Set(roots.map(({ name }) => name));
-  const picked = Object.entries(value).filter(([name, member]) => member !== null && (isAnywhere || names.has(name)));
+  const picked = Object.entries(value).filter(([name]) => isAnywhere || names.has(name));
   return Object.fromEntries(picked);
 }

@@ -27,7 +27,7 @@ export interface ExchangePageOptions {
   sendChallengeMethod?: boolean | undefined;
   /** Milliseconds for the token. Default: 10000. */
   timeoutMs?: number | undefined;
-  /** Ends the request for the token, and the timer of the session. */
+  /** Rejects this call's promise. The sign-in itself goes on, for whoever else has called for it in this load. */
   signal?: AbortSignal | undefined;
   /** Default: `globalThis.window`. */
   window?: ExchangeWindow | undefined;

@@ -11,7 +11,6 @@ export interface PageSessionOptions {
   expiresAtMs: number;
   now: () => number;
   fetch: typeof fetch;
-  signal: AbortSignal | undefined;
   restart: () => Promise<never>;
 }
 
@@ -21,27 +20,24 @@ const longestTimerMs = 2 ** 31 - 1;
 const leastAgeMs = 10_000;
 
 export function createPageSession(options: PageSessionOptions): ExchangeSession {
-  const { baseUrl, token, user, state, conversationId, expiresAtMs, now, fetch, signal, restart } = options;
+  const { baseUrl, token, user, state, conversationId, expiresAtMs, now, fetch, restart } = options;
   const signedInAtMs = now();
   const listeners = new Set<() => void>();
   let isExpired = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function expire(): void {
-    if (isExpired) return;
-    isExpired = true;
+  /** Has a timer only while somebody listens, so that a component that is unmounted leaves none behind. */
+  function watch(): void {
     clearTimeout(timer);
+    if (listeners.size === 0) return;
+    const restMs = isExpired ? 0 : expiresAtMs - now();
+    if (restMs > 0) {
+      timer = setTimeout(watch, Math.min(restMs, longestTimerMs));
+      return;
+    }
     listeners.forEach((listener) => queueMicrotask(listener));
     listeners.clear();
   }
-
-  function watch(): void {
-    const restMs = expiresAtMs - now();
-    if (restMs <= 0) return expire();
-    timer = setTimeout(watch, Math.min(restMs, longestTimerMs));
-  }
-  if (expiresAtMs < Infinity && !signal?.aborted) watch();
-  signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const authorization = () => `IBSSO ${token}`;
 
@@ -66,7 +62,10 @@ export function createPageSession(options: PageSessionOptions): ExchangeSession 
           throw signInError('network', `${request.method} did not reach the vendor.`, { retryable: true, cause });
         },
       );
-      if (response.status === 401) expire();
+      if (response.status === 401) {
+        isExpired = true;
+        watch();
+      }
       return response;
     },
     async renew() {
@@ -77,9 +76,12 @@ export function createPageSession(options: PageSessionOptions): ExchangeSession 
       );
     },
     onExpired(listener) {
-      if (isExpired) queueMicrotask(listener);
-      else listeners.add(listener);
-      return () => listeners.delete(listener);
+      listeners.add(listener);
+      watch();
+      return () => {
+        listeners.delete(listener);
+        watch();
+      };
     },
   };
 }

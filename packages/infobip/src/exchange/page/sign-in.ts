@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@embedworks/core';
 import { vendor } from '../../errors.ts';
+import { checkTimeLimit } from '../../limits.ts';
 import { signInError } from './errors.ts';
 import { createMemory, type RememberedSignIn } from './memory.ts';
 import type { ExchangePageOptions, ExchangeSession, ExchangeWindow } from './options.ts';
@@ -34,19 +35,30 @@ type Question = Omit<RememberedSignIn, 'verifier' | 'startedAtMs'>;
  * open. On the second, with `code`, it resolves, and the address is again the one that the frame was opened with, without
  * `code` and `state`. An old or used code is asked for anew, once.
  *
- * Called again in one load for the same client, as by two components or by React's StrictMode, it hands out the same promise:
- * the options of the first call count, its `signal` too. One that was rejected is forgotten; a session that is over
- * begins anew by its own `renew`.
+ * Called again in one load for the same client, as by two components or by React's StrictMode, it hands out the same
+ * session: the options of the first call count, but each call has a `signal` of its own, which ends no sign-in of others.
+ * A sign-in that failed is forgotten; a session that is over begins anew by its own `renew`.
  *
  * A strange code (CSRF) is refused twice: its address has to name a sign-in of this tab by a random word that went with
  * `redirect_uri`, and by its `state` where that comes back; and the vendor takes a code only with the verifier, which never
  * leaves this tab. A `state` of our own is not sent, because to the vendor it names the portal's user.
  * Source: https://github.com/infobip-community/restaurant-reservations-demo
  *
- * @throws {ConfigurationError} when an address cannot work, or the page is not served by https or from localhost.
+ * @throws {ConfigurationError} when an address or `timeoutMs` cannot work, or the page is not served by https or from
+ * localhost.
  * @throws {EmbedError} with a code of {@link ExchangeSignInErrorCode}.
  */
 export function signIn(options: ExchangePageOptions): Promise<ExchangeSession> {
+  const { signal } = options;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signInError('aborted', 'the sign-in was aborted.', { cause: signal?.reason }));
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    signInOnce(options).then(resolve, reject);
+  });
+}
+
+function signInOnce(options: ExchangePageOptions): Promise<ExchangeSession> {
   const { clientId, window: page = globalThis.window } = options;
   const ofPage = signIns.get(page) ?? new Map<string, Promise<ExchangeSession>>();
   const known = ofPage.get(clientId);
@@ -59,10 +71,11 @@ export function signIn(options: ExchangePageOptions): Promise<ExchangeSession> {
 
 /** What one load has to do: leave for the vendor, or take its answer. */
 async function actOnLoad(options: ExchangePageOptions, page: ExchangeWindow): Promise<ExchangeSession> {
-  const { clientId, redirectUri, scope = 'conversations', timeoutMs = 10_000, signal, now = Date.now } = options;
+  const { clientId, redirectUri, scope = 'conversations', timeoutMs = 10_000, now = Date.now } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const opened = new URL(page.location.href);
   checkOptions({ baseUrl, redirectUri, origin: opened.origin });
+  checkTimeLimit('timeoutMs', timeoutMs);
   const memory = createMemory(() => options.storage ?? page.sessionStorage, clientId);
   // Bound late, so that a fetch replaced after import is the one that is called.
   const fetch: typeof globalThis.fetch = (...call) => (options.fetch ?? globalThis.fetch)(...call);
@@ -129,7 +142,7 @@ async function actOnLoad(options: ExchangePageOptions, page: ExchangeWindow): Pr
     // Used up before it is sent, so that no second load of this address sends it again.
     memory.save({ ...settled, starts });
     const answer = await exchangeCode({
-      ...{ baseUrl, code, verifier, clientId, now, fetch, timeoutMs, signal },
+      ...{ baseUrl, code, verifier, clientId, now, fetch, timeoutMs },
       redirectUri: toReturnAddress(redirectUri, asked),
     }).catch((error: unknown) => {
       memory.save(settled);
@@ -139,7 +152,7 @@ async function actOnLoad(options: ExchangePageOptions, page: ExchangeWindow): Pr
       memory.save(settled);
       const { state, conversationId } = settled;
       const restart = () => begin({ ...settled, address: withoutAnswer(new URL(page.location.href)) });
-      return createPageSession({ ...answer, baseUrl, state, conversationId, now, fetch, signal, restart });
+      return createPageSession({ ...answer, baseUrl, state, conversationId, now, fetch, restart });
     }
   }
   if (starts < mostStarts) return begin(known);

@@ -10,7 +10,6 @@ export interface CodeExchange {
   now: () => number;
   fetch: typeof fetch;
   timeoutMs: number;
-  signal: AbortSignal | undefined;
 }
 
 /**
@@ -27,9 +26,8 @@ export async function exchangeCode({
   now,
   fetch,
   timeoutMs,
-  signal,
 }: CodeExchange): Promise<(ReadTokenAnswer & { user: ExchangeUser }) | undefined> {
-  const timeout = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.timeout(timeoutMs);
   let status: number;
   let data: unknown;
   try {
@@ -45,14 +43,13 @@ export async function exchangeCode({
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal,
     });
     status = response.status;
     // A refusal's words may repeat the code, so they are not read.
     data = response.ok ? await response.json().catch(ignoreSyntax) : undefined;
   } catch (cause) {
-    if (signal?.aborted) throw signInError('aborted', 'the sign-in was aborted.', { cause });
-    const code = timeout.aborted ? 'timeout' : 'network';
+    const code = signal.aborted ? 'timeout' : 'network';
     throw signInError(code, 'the request for the token got no answer.', { retryable: true, cause });
   }
   if (status === 400) return undefined;

@@ -1,11 +1,13 @@
 import { hasBody, type AppFunction } from '../app/functions.ts';
 import { ExchangeFunctionError } from './function-error.ts';
+import { parseJson, type JsonNumber } from '../manifest/json.ts';
 import { checkValue, fromText, pickDeclared, type Field } from '../manifest/schema.ts';
 
 /**
  * The inputs of a call: the members of the body, and what stood in the address. The body is signed, so it comes first
  * where both have one. Members that `inSchema` does not declare are left out, `null` is as good as missing, and a number
- * where text is declared becomes text, digit by digit, because the vendor's own page has `order_id` as both.
+ * where text is declared becomes text, digit by digit, because the vendor's own page has `order_id` as both. Elsewhere a
+ * whole number is refused when it would become another, as 12345678901234567890 would.
  *
  * Source: https://www.infobip.com/docs/developing-with-infobip/user-journeys-and-information-flows
  *
@@ -34,16 +36,11 @@ function readBody(inputs: readonly Field[], rawBody: Uint8Array): Record<string,
   );
 }
 
-/** JSON, and the numbers among its members as they were written: reading makes 12.5 of `12.50`, and others of long ones. */
+/** JSON, and the numbers among its members as they were written: reading makes 12.5 of `12.50`. */
 function parse(text: string): { value: unknown; digits: ReadonlyMap<string, string> } {
-  const numbers: { holder: unknown; name: string; source: string }[] = [];
-  // TypeScript does not know the context yet. A runtime that has none, as Node before 21, has only the number.
-  const keep = function (this: unknown, name: string, value: unknown, context?: { source?: string }) {
-    if (typeof value === 'number') numbers.push({ holder: this, name, source: context?.source ?? String(value) });
-    return value;
-  };
+  const numbers: JsonNumber[] = [];
   try {
-    const value = JSON.parse(text, keep) as unknown;
+    const value = parseJson(text, (number) => void numbers.push(number));
     const members = numbers.filter(({ holder }) => holder === value);
     return { value, digits: new Map(members.map(({ name, source }) => [name, source])) };
   } catch {
@@ -54,8 +51,8 @@ function parse(text: string): { value: unknown; digits: ReadonlyMap<string, stri
 
 function toDeclared(field: Field, value: unknown, digits: string | undefined): unknown {
   if (typeof value === 'string') return fromText(field, value);
-  const isScalar = typeof value === 'number' || typeof value === 'boolean';
-  return isScalar && field.type === 'string' ? (digits ?? String(value)) : value;
+  if (field.type !== 'string') return value;
+  return digits ?? (typeof value === 'boolean' ? String(value) : value);
 }
 
 function refuse(message: string): ExchangeFunctionError {

@@ -7,7 +7,7 @@ import { checkOptions, pickOptions } from '../manifest/select-options.ts';
 
 /**
  * What is sent: the members that `outSchema` declares and the options of a select box, as JSON writes them, so that a
- * `Date` counts as text. `null` is as good as missing.
+ * `Date` counts as text. A member that is `null` is as good as missing, at any depth.
  *
  * @throws {IntegrationError} of the code `invalid_output` when it is not as declared. Its message holds no value.
  */
@@ -24,13 +24,15 @@ export function checkOutput({ name, outputs, options }: AppFunction, output: Cal
 }
 
 function toJsonValue(name: string, output: object): unknown {
-  const refuseLost = (key: string, value: unknown) => {
+  const settle = (key: string, value: unknown) => {
     // JSON would write null, which is as good as missing.
-    if (typeof value !== 'number' || Number.isFinite(value)) return value;
-    throw invalid(name, `${key}: expected a number, got one that JSON cannot hold`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw invalid(name, `${key}: expected a number, got one that JSON cannot hold`);
+    // A member without a value is not written; in a list, which has to keep its places, it is null again.
+    return value ?? undefined;
   };
   try {
-    const text = JSON.stringify(output, refuseLost) as string | undefined;
+    const text = JSON.stringify(output, settle) as string | undefined;
     return text === undefined ? undefined : JSON.parse(text);
   } catch (cause) {
     throw cause instanceof IntegrationError ? cause : invalid(name, 'JSON cannot write it', cause);

@@ -5,7 +5,7 @@ import { findFunction, type AppFunction, type FoundFunction } from '../app/funct
 import type { ExchangeApp, FunctionInput, FunctionName, FunctionOutput } from '../app/define-app.ts';
 import { ExchangeFunctionError } from './function-error.ts';
 import { readInputs } from './inputs.ts';
-import { checkByteLimit, checkTimeLimit } from './limits.ts';
+import { checkByteLimit, checkTimeLimit } from '../../limits.ts';
 import {
   runChain,
   type AddedBy,
@@ -110,13 +110,12 @@ export function createExchangeReceiver<App extends ExchangeApp, const Chain exte
       const rawBody = await inTime(readRawBody(request, maxBodyBytes));
       if (!rawBody) return failure(413, 'The body is too large.');
       const found = find(request);
-      // A body says itself what is asked for, unless the address names of whom.
-      const isInAddress = rawBody.byteLength === 0 || Object.keys(found?.inputs ?? {}).length > 0;
-      const target = () => (isInAddress ? JSON.stringify([found?.fn.name, found?.inputs]) : undefined);
+      // What nobody reads of an address makes no other call.
+      const target = () => JSON.stringify([found?.fn.name, found?.inputs]);
       const verdict = await inTime(check({ headers: request.headers, target }, rawBody));
       if (!verdict.isValid) {
-        // A log that fails or takes too long must not change the answer.
-        await inTime(report(request, rawBody, verdict.refusal)).catch(log);
+        // The answer waits for no log.
+        void report(request, rawBody, verdict.refusal).catch(log);
         return failure(401, '');
       }
       if (!found)

@@ -11,10 +11,13 @@ export interface CallRefusal {
 }
 
 /** `diagnosis` is there in development only. */
-export type OnRefused = (refusal: CallRefusal, diagnosis?: SignatureExplanation) => Promise<void> | void;
+export type OnRefused = (refusal: CallRefusal, diagnosis?: SignatureExplanation) => unknown;
 
 export interface RefusalReportOptions extends ExchangeSignatureOptions {
-  /** Called with each call that cannot prove itself; with the diagnosis in development. Default: nothing. */
+  /**
+   * Called with each call that cannot prove itself; with the diagnosis in development. Not waited for; its own failures go to
+   * `onError`. Default: nothing.
+   */
   onRefused?: OnRefused | undefined;
   /**
    * Says why a signature does not hold, to `onRefused` or else the console. What is refused stays refused, with the same

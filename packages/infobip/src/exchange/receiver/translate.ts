@@ -1,5 +1,5 @@
 import { ExchangeFunctionError } from './function-error.ts';
-import { checkTimeLimit } from './limits.ts';
+import { checkTimeLimit } from '../../limits.ts';
 import type { CallContext } from './middleware.ts';
 
 export interface TranslateOptions<Input, Output, Context extends CallContext> {

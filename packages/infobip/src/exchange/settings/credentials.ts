@@ -33,8 +33,8 @@ export interface RotationReport extends RotationProgress {
 }
 
 export interface RotationOptions {
-  /** Called after each credential. */
-  onProgress?: ((progress: RotationProgress) => void) | undefined;
+  /** Called after each credential, and waited for. */
+  onProgress?: ((progress: RotationProgress) => void | Promise<void>) | undefined;
   /** Stops between two credentials with its reason. */
   signal?: AbortSignal | undefined;
 }
@@ -101,7 +101,7 @@ export function createCredentials(
       }
       report.done++;
       const { done, total, resealed, failed } = report;
-      onProgress?.({ done, total, resealed, failed });
+      await onProgress?.({ done, total, resealed, failed });
     }
     return report;
   }

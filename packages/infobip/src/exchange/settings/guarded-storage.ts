@@ -16,12 +16,17 @@ export interface GuardedStorage extends ExchangeStorage {
   /** Whether `replace` compares and sets in one step, and so holds between processes. */
   readonly isGuarded: boolean;
   readRow(key: string): Promise<StoredRow>;
-  /** Waits for what has begun, then ends the connection or closes the file. Twice is once. */
-  close(): Promise<void>;
+  /**
+   * Refuses calls once `idle` has resolved, waits for those that have begun, then ends the connection or closes the file.
+   * Goes on after 5 seconds where it waits longer. Twice is once.
+   */
+  close(idle: Promise<void>): Promise<void>;
 }
 
 /** What PostgreSQL's table of `unstorage` holds. Refused everywhere, so that a move there brings no surprise. */
 const longestKey = 255;
+/** Milliseconds that a database which has gone silent may keep `close` waiting, for its answers and again for its end. */
+const longestWaitMs = 5000;
 
 /**
  * `unstorage` cannot compare and set, and its drivers cannot be told apart by it. Those of SQL (SQLite, libSQL, PostgreSQL),
@@ -32,19 +37,23 @@ const longestKey = 255;
  */
 export async function guardStorage(storage: ExchangeStorage, markKey: string): Promise<GuardedStorage> {
   const underWay = new Set<Promise<unknown>>();
+  let isClosed = false;
   let closing: Promise<void> | undefined;
 
   async function attempt<Answer>(what: string, act: () => Promise<Answer>): Promise<Answer> {
-    if (closing) throw new IntegrationError('The settings database is closed.', { vendor, code: 'storage_closed' });
-    const acting = tell(what, act);
+    if (isClosed) throw new IntegrationError('The settings database is closed.', { vendor, code: 'storage_closed' });
+    const acting = wrapFailure(what, act);
     underWay.add(acting);
     return acting.finally(() => underWay.delete(acting));
   }
 
-  async function close(): Promise<void> {
+  async function close(idle: Promise<void>): Promise<void> {
+    const refuse = () => void (isClosed = true);
     // What a pool of connections has begun may never settle once it has ended.
-    await Promise.allSettled(underWay);
-    await dispose(storage);
+    const settled = idle.then(refuse).then(() => Promise.allSettled(underWay));
+    await withinLongestWait(settled);
+    refuse();
+    await withinLongestWait(dispose(storage));
   }
 
   const getItem = (key: string) => attempt(`read ${key}`, () => storage.getItem<StoredValue>(key));
@@ -82,12 +91,12 @@ export async function guardStorage(storage: ExchangeStorage, markKey: string): P
     // Redis may name a key twice while it scans.
     getKeys: async (base) => [...new Set(await attempt(`list ${base ?? ''}`, () => storage.getKeys(base)))].sort(),
     readRow,
-    close: () => (closing ??= close()),
+    close: (idle) => (closing ??= close(idle)),
   };
 }
 
 /** A driver's own error may come from anywhere; callers learn what was tried. */
-async function tell<Answer>(what: string, act: () => Promise<Answer>): Promise<Answer> {
+async function wrapFailure<Answer>(what: string, act: () => Promise<Answer>): Promise<Answer> {
   try {
     return await act();
   } catch (cause) {
@@ -155,4 +164,12 @@ async function dispose(storage: ExchangeStorage): Promise<void> {
   await storage.dispose();
   // The driver of db0 has no way to end its connection.
   for (const driver of drivers) if (driver.name === 'db0') await (driver.getInstance?.() as Database).dispose();
+}
+
+/** Its timer keeps no process alive. */
+async function withinLongestWait(promise: Promise<unknown>): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, longestWaitMs);
+  (timer as { unref?: () => void }).unref?.();
+  await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

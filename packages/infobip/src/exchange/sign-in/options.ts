@@ -62,7 +62,7 @@ export interface ExchangeSignInOptions {
    * Source: https://github.com/Solvate-IT/ZAHLMEISTER
    */
   refreshAfterMs?: number | undefined;
-  /** Milliseconds for one attempt to get a token. Default: 10000. */
+  /** Milliseconds for each of two attempts to get a token. Default: 10000. */
   timeoutMs?: number | undefined;
   /** Default: `globalThis.fetch`. */
   fetch?: typeof fetch | undefined;

@@ -35,7 +35,7 @@ const oneMinuteMs = 60_000;
  * Sources: https://github.com/Solvate-IT/ZAHLMEISTER and
  * https://github.com/infobip-community/restaurant-reservations-demo
  *
- * @throws {ConfigurationError} when something is empty, or an address cannot work.
+ * @throws {ConfigurationError} when something is empty, or an address or `timeoutMs` cannot work.
  */
 export function createExchangeSignIn(options: ExchangeSignInOptions): ExchangeSignIn {
   const { clientId, clientSecret, redirectUri, scope = 'conversations', storage, keyring, onSignedIn } = options;

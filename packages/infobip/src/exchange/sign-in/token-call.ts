@@ -3,6 +3,7 @@ import { createApiClient } from '@embedworks/core/server';
 import type { components, paths } from '@embedworks/contracts/infobip/rest';
 import { createAttempts } from '../../attempts.ts';
 import { InfobipError, toInfobipError, vendor } from '../../errors.ts';
+import { checkTimeLimit } from '../../limits.ts';
 import { readTokenAnswer, type ReadTokenAnswer } from './token-answer.ts';
 
 export interface TokenCallOptions {
@@ -18,16 +19,18 @@ const path = '/exchange/1/oauth/token';
 const call = `POST ${path}`;
 
 /**
- * The two questions of a confidential client.
+ * The two questions of a confidential client, each asked twice at most.
  * Source: https://github.com/Solvate-IT/ZAHLMEISTER
  */
 export function createTokenCall(options: TokenCallOptions) {
   const { baseUrl, clientId, clientSecret, timeoutMs, now } = options;
+  const totalTimeoutMs = 2 * timeoutMs;
+  checkTimeLimit('Twice timeoutMs', totalTimeoutMs);
   const client = createApiClient<paths>({
     vendor,
     baseUrl,
     timeoutMs,
-    totalTimeoutMs: 2 * timeoutMs,
+    totalTimeoutMs,
     retries: 1,
     fetch: createAttempts(options, undefined).fetch,
     toMessage: () => undefined,

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../engine/json.ts';
 import { nouns } from './input-values.ts';
+import { clip } from './quoting.ts';
 import { isRequired, isSelectView, propertiesOf, type FunctionDefinition, type Property } from './schemas.ts';
 
 export type ReadAnswer =
@@ -9,10 +10,12 @@ export type ReadAnswer =
 
 /**
  * What a call brought. Sandbox choices: a 2xx with a JSON object is a success, and an empty body is one without members;
- * what the manifest does not declare is dropped, a required output that is missing or one of another type is a failure.
+ * what the manifest does not declare is dropped, a required output that is missing or one of another type is a failure. An app
+ * that refuses with a text `error` is quoted, for whoever builds a bot or a journey with it.
  */
 export function readAnswer(definition: FunctionDefinition, status: number, body: string): ReadAnswer {
-  if (status < 200 || status > 299) return { reason: `It was answered with status ${status}.` };
+  if (status < 200 || status > 299)
+    return { reason: `It was answered with status ${status}${quoteError(parse(body))}` };
   const answer = body === '' ? {} : parse(body);
   if (!isPlainObject(answer)) {
     const what = answer === undefined ? 'no JSON' : 'JSON, but no object';
@@ -33,6 +36,14 @@ export function readAnswer(definition: FunctionDefinition, status: number, body:
     }
   }
   return { outputs, answer };
+}
+
+/** The end of a sentence. */
+function quoteError(answer: unknown): string {
+  const error = isPlainObject(answer) && typeof answer.error === 'string' ? answer.error : '';
+  const line = clip(error.replaceAll(/\s+/g, ' ').trim(), 200);
+  if (line === '') return '.';
+  return /[.!?…]$/.test(line) ? `: ${line}` : `: ${line}.`;
 }
 
 /** What is within a list or an object is looked at as far as the manifest declares it, and kept as a whole. */

@@ -35,22 +35,12 @@ export function listBlocks(state: InfobipState): BotBlock[] {
  * a select box is no element.
  */
 export function listElements(state: InfobipState): FlowElement[] {
-  return state.apps.filter(isUsable).flatMap((app) => {
-    const actions = actionsOf(app);
-    const models = new Set(actions.flatMap(({ render = [] }) => render.map(({ model }) => model)));
-    return functionsOf(app, 'flow').flatMap((definition) => {
-      const action = actions.find(({ name }) => name === definition.name);
-      if (!action && models.has(definition.name)) return [];
-      return {
-        appId: app.id,
-        appName: app.name,
-        actionName: definition.name,
-        description: definition.description ?? '',
-        inputs: fieldsOf(definition.inSchema).map((field) => toElementField(field, action?.render)),
-        outputs: outputsOf(definition),
-      };
-    });
-  });
+  return state.apps.filter(isUsable).flatMap(elementsOf);
+}
+
+export function findElement(state: InfobipState, appId: string, actionName: string): FlowElement | undefined {
+  const app = findUsableApp(state, appId);
+  return app && elementsOf(app).find((each) => each.actionName === actionName);
 }
 
 export function findFunction(
@@ -80,6 +70,23 @@ export function findModel(
 function findUsableApp({ apps }: InfobipState, id: string): AppRow | undefined {
   const app = apps.get(id);
   return app && isUsable(app) ? app : undefined;
+}
+
+function elementsOf(app: AppRow): FlowElement[] {
+  const actions = actionsOf(app);
+  const models = new Set(actions.flatMap(({ render = [] }) => render.map(({ model }) => model)));
+  return functionsOf(app, 'flow').flatMap((definition) => {
+    const action = actions.find(({ name }) => name === definition.name);
+    if (!action && models.has(definition.name)) return [];
+    return {
+      appId: app.id,
+      appName: app.name,
+      actionName: definition.name,
+      description: definition.description ?? '',
+      inputs: fieldsOf(definition.inSchema).map((field) => toElementField(field, action?.render)),
+      outputs: outputsOf(definition),
+    };
+  });
 }
 
 /** Sandbox choice: an input that no action says anything of is a text that takes attributes. */

@@ -1,4 +1,5 @@
 import { readInput, toText } from './input-values.ts';
+import { quoting } from './quoting.ts';
 import { isRequired, propertiesOf, type FunctionDefinition } from './schemas.ts';
 import { parseWebAddress } from './web-address.ts';
 
@@ -29,7 +30,7 @@ export function buildCall(definition: FunctionDefinition, inputs: Readonly<Recor
       if ('problem' in read) return read;
       values.set(name, read.value);
     } else if (isRequired(definition.inSchema, name)) {
-      return { problem: `${name} is required by the manifest, and has no value.` };
+      return { problem: quoting`${name} is required by the manifest, and has no value.` };
     }
   }
   const address = fillAddress(definition.uri, values);
@@ -53,16 +54,16 @@ function fillAddress(
   const filled = uri.replaceAll(placeholder, (_whole, name: string) => {
     const source = [name, `_${name}`].find((each) => values.has(each));
     const text = source === undefined ? '' : toText(values.get(source));
-    if (source === undefined || text === '') problem ??= `The address needs a value for {${name}}: ${uri}.`;
+    if (source === undefined || text === '') problem ??= quoting`The address needs a value for {${name}}: ${uri}.`;
     // These two would lead to another path than the one that the manifest names.
-    if (text === '.' || text === '..') problem ??= `${text} cannot stand for {${name}} in an address.`;
+    if (text === '.' || text === '..') problem ??= quoting`${text} cannot stand for {${name}} in an address.`;
     if (source !== undefined) used.add(source);
     return encodeURIComponent(text);
   });
   if (problem !== undefined) return { problem };
   const url = parseWebAddress(filled);
   if (!url) {
-    return { problem: `${filled} is no address that can be called: it must begin with http:// or https://.` };
+    return { problem: quoting`${filled} is no address that can be called: it must begin with http:// or https://.` };
   }
   return { url, used };
 }

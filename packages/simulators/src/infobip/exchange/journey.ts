@@ -1,7 +1,7 @@
 import { PageActionRefusal } from '../../engine/page-actions.ts';
 import type { JourneyStep } from './portal-action-types.ts';
 import type { InfobipState, JourneyRow, JourneyRunRow } from '../state.ts';
-import { findFunction, listElements } from './available.ts';
+import { findElement, findFunction } from './available.ts';
 import { buildCall, type FunctionCall } from './function-call.ts';
 import { keepNewest } from './keep-newest.ts';
 import { readPersonAttribute, storePersonAttributes } from './person-attributes.ts';
@@ -56,8 +56,7 @@ export async function runJourney(
 
 /** Why an element is not filled in as its manifest wants. Of one that is not available nothing is known. */
 export function inputProblem(state: InfobipState, { appId, actionName, inputs }: ElementStep): string | undefined {
-  const element = listElements(state).find((each) => each.appId === appId && each.actionName === actionName);
-  const wrong = element?.inputs.find(
+  const wrong = findElement(state, appId, actionName)?.inputs.find(
     ({ name, personalization }) => !personalization && hasPlaceholder(inputs[name] ?? ''),
   );
   return (

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../engine/json.ts';
+import { quoting } from './quoting.ts';
 
 /** One step: a member, or every item of a list. */
 const step = /\.([A-Za-z_$][\w$-]*)|\['([^']+)'\]|(\[\*\])/y;
@@ -29,5 +30,7 @@ function memberOf(value: unknown, name: string): unknown[] {
 }
 
 function refuse(path: string): SyntaxError {
-  return new SyntaxError(`${path} is not a path that is read here: only members and whole lists, as in $.plans[*].id.`);
+  return new SyntaxError(
+    quoting`${path} is not a path that is read here: only members and whole lists, as in $.plans[*].id.`,
+  );
 }

@@ -4,6 +4,7 @@ import { readJsonPath } from './json-path.ts';
 import type { Finding, Manifests } from './manifest-reader.ts';
 import type { ManifestPath } from './manifest-text.ts';
 import type { ManifestProduct } from './portal-action-types.ts';
+import { quoting } from './quoting.ts';
 import { propertiesOf } from './schemas.ts';
 import { parseWebAddress } from './web-address.ts';
 
@@ -34,7 +35,7 @@ function frameProblems({ card, page }: Manifests['conversations']): Finding[] {
       ? [
           {
             path: [name, 'src'],
-            message: `${frame.src} is not an address of a website: begin with http:// or https://.`,
+            message: quoting`${frame.src} is not an address of a website: begin with http:// or https://.`,
           },
         ]
       : [],
@@ -51,22 +52,22 @@ function functionProblems(
   const position = path.at(-1) as number;
   const first = all.findIndex((each) => each.name === name);
   if (first < position)
-    found.push({ path: [...path, 'name'], message: `functions[${first}] is called ${name} already.` });
+    found.push({ path: [...path, 'name'], message: quoting`functions[${String(first)}] is called ${name} already.` });
   const at = [...path, 'uri'];
   const names = [...uri.matchAll(/\{([^{}]*)\}/g)].map(([, inner = '']) => inner);
   const address = parseWebAddress(uri.replaceAll(/\{[^{}]+\}/g, '1'));
   if (/[{}]/.test(uri.replaceAll(/\{[^{}]+\}/g, ''))) {
-    found.push({ path: at, message: `${uri} has a brace that belongs to no placeholder like {id}.` });
+    found.push({ path: at, message: quoting`${uri} has a brace that belongs to no placeholder like {id}.` });
   } else if (!address) {
-    found.push({ path: at, message: `${uri} is not an address: begin with http:// or https://.` });
+    found.push({ path: at, message: quoting`${uri} is not an address: begin with http:// or https://.` });
   } else if (address.username || address.password) {
     found.push({ path: at, message: 'An address with a user name or a password is not called.' });
   } else if (/^[^/]*\/\/[^/?#]*\{/.test(uri)) {
-    found.push({ path: at, message: `A placeholder cannot be part of the host, as in ${uri}.` });
+    found.push({ path: at, message: quoting`A placeholder cannot be part of the host, as in ${uri}.` });
   }
   for (const placeholder of names) {
     if (placeholder === '' || propertyFor(placeholder, inSchema) !== undefined) continue;
-    const message = `{${placeholder}} is filled by no property: inSchema has neither ${placeholder} nor _${placeholder}.`;
+    const message = quoting`{${placeholder}} is filled by no property: inSchema has neither ${placeholder} nor _${placeholder}.`;
     found.push({ path: at, message });
   }
   return [
@@ -102,7 +103,12 @@ function requiredProblems(schema: ObjectSchema | undefined, path: ManifestPath):
   return required.flatMap((name, position) =>
     Object.hasOwn(properties, name)
       ? []
-      : [{ path: [...path, 'required', position], message: `There is no property ${name} that could be required.` }],
+      : [
+          {
+            path: [...path, 'required', position],
+            message: quoting`There is no property ${name} that could be required.`,
+          },
+        ],
   );
 }
 
@@ -113,14 +119,15 @@ function actionProblems(
   return actions.flatMap(({ name, render = [] }, position) => {
     const path = ['actions', position];
     const first = actions.findIndex((each) => each.name === name);
-    if (first < position) return [{ path: [...path, 'name'], message: `actions[${first}] is called ${name} already.` }];
+    if (first < position)
+      return [{ path: [...path, 'name'], message: quoting`actions[${String(first)}] is called ${name} already.` }];
     const shown = functions.find((each) => each.name === name);
     if (!shown)
-      return [{ path: [...path, 'name'], message: `There is no function called ${name} that it could show.` }];
+      return [{ path: [...path, 'name'], message: quoting`There is no function called ${name} that it could show.` }];
     return render.flatMap(({ field, viewClass, model }, place): Finding[] => {
       const at = [...path, 'render', place];
       if (!Object.hasOwn(shown.inSchema?.properties ?? {}, field)) {
-        return [{ path: [...at, 'field'], message: `The function ${name} has no input ${field}.` }];
+        return [{ path: [...at, 'field'], message: quoting`The function ${name} has no input ${field}.` }];
       }
       return viewClass === 'SelectView' ? modelProblems(model, at, functions) : [];
     });
@@ -131,16 +138,18 @@ function modelProblems(model: string | undefined, path: ManifestPath, functions:
   const at = [...path, 'model'];
   if (model === undefined) return [{ path: at, message: 'A SelectView needs model, the function that fills it.' }];
   const filling = functions.find(({ name }) => name === model);
-  if (!filling) return [{ path: at, message: `There is no function called ${model} that could fill it.` }];
+  if (!filling) return [{ path: at, message: quoting`There is no function called ${model} that could fill it.` }];
   const call = buildCall(filling, {});
   if ('problem' in call) {
-    return [{ path: at, message: `${model} is called without inputs to fill a select box. ${call.problem}` }];
+    return [
+      { path: at, message: `${quoting`${model} is called without inputs to fill a select box.`} ${call.problem}` },
+    ];
   }
   const outputs = Object.values(filling.outSchema?.properties ?? {});
   const isComplete = outputs.some(
     ({ selectViewOptionIdPath, selectViewOptionNamePath }) => selectViewOptionIdPath && selectViewOptionNamePath,
   );
   if (isComplete) return [];
-  const message = `No output of ${model} has selectViewOptionIdPath and selectViewOptionNamePath.`;
+  const message = quoting`No output of ${model} has selectViewOptionIdPath and selectViewOptionNamePath.`;
   return [{ path: at, message }];
 }

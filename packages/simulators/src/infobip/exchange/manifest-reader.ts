@@ -4,6 +4,7 @@ import type { components } from '@embedworks/contracts/infobip/rest';
 import { meaningProblems } from './manifest-meaning.ts';
 import { readText, toSentence, type ManifestPath } from './manifest-text.ts';
 import type { ManifestProblem, ManifestProduct } from './portal-action-types.ts';
+import { clip } from './quoting.ts';
 
 type Schemas = components['schemas'];
 
@@ -54,7 +55,7 @@ export function readAppManifest<Product extends ManifestProduct>(
   // One more, to tell where the rest begins.
   const problems = found
     .slice(0, mostProblems + 1)
-    .map(({ path, message }) => ({ ...read.placeOf(path), path: formatPath(path), message }));
+    .map(({ path, message }) => ({ ...read.placeOf(path), path: clip(formatPath(path)), message }));
   return { problems: shorten(problems, found.length) };
 }
 

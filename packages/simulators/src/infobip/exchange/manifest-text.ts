@@ -11,6 +11,7 @@ import {
   type Node,
 } from 'yaml';
 import type { ManifestProblem } from './portal-action-types.ts';
+import { clip, quoting } from './quoting.ts';
 
 /** Members and positions in lists on the way to a value. */
 export type ManifestPath = readonly (string | number)[];
@@ -22,7 +23,7 @@ export type ReadText =
   | { problems: ManifestProblem[] };
 
 /** Sandbox choice: far more than any manifest, and little enough to check at each key. */
-const longest = 200_000;
+const longest = 50_000;
 /** Sandbox choice. The library calls itself for each level, and a stack that is used up can end the whole process. */
 const deepest = 100;
 
@@ -44,7 +45,10 @@ export function readText(text: string): ReadText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const errors = document.errors.map(({ pos: [offset], message }) => ({ offset, message: toSentence(message) }));
+  const errors = document.errors.map(({ pos: [offset], message }) => ({
+    offset,
+    message: toSentence(clip(message, 200)),
+  }));
   const found = errors.length > 0 ? errors : findAliasesAndDoubles(document);
   if (found.length > 0) return { problems: found.map(({ offset, message }) => ({ ...at(offset), path: '', message })) };
   return { value: document.toJS() as unknown, placeOf: (path) => at(offsetOf(document, path)) };
@@ -70,13 +74,13 @@ function findAliasesAndDoubles(document: Document): { offset: number; message: s
   const found: { offset: number; message: string }[] = [];
   const tell = (node: Node, message: string) => found.push({ offset: node.range?.[0] ?? 0, message });
   visit(document, {
-    Alias: (_, node) => void tell(node, `The alias *${node.source} is not read: write out what it stands for.`),
+    Alias: (_, node) => void tell(node, quoting`The alias *${node.source} is not read: write out what it stands for.`),
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (seen.has(name)) tell(key, `${name} is there twice.`);
+        if (seen.has(name)) tell(key, quoting`${name} is there twice.`);
         seen.add(name);
       }
     },

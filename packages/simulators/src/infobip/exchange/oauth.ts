@@ -28,10 +28,10 @@ export function readAuthorization(state: InfobipState, search: string): Authoriz
   const app = state.apps.find((each) => each.clientId === clientId);
   if (!app) return 'There is no app with this client_id.';
   const { name, redirectUrl } = app;
-  if (redirectUrl === undefined) return `${name} has no Redirect URL: its developer sets it in the developer area.`;
+  if (redirectUrl === undefined) return `${name} has no Redirect URL: its developer sets it under Publish.`;
   const redirectUri = query.get('redirect_uri') ?? '';
   if (!isBelow(redirectUri, redirectUrl)) {
-    return `The redirect_uri ${redirectUri} does not begin with ${redirectUrl}, the Redirect URL of ${name} that its developer sets in the developer area.`;
+    return `The redirect_uri ${redirectUri} does not begin with ${redirectUrl}, the Redirect URL of ${name} that its developer sets under Publish.`;
   }
   if (query.get('response_type') !== 'code') return 'The response_type is not code.';
   // The vendor's own demo sends no method, and means S256.

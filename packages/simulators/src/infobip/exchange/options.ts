@@ -3,6 +3,7 @@ import type { SelectOption } from './portal-action-types.ts';
 import { findModel } from './available.ts';
 import { toText } from './input-values.ts';
 import { readJsonPath } from './json-path.ts';
+import { quoting } from './quoting.ts';
 import { runFunction, type RunScene } from './run-function.ts';
 import { propertiesOf, type FunctionDefinition } from './schemas.ts';
 
@@ -28,7 +29,7 @@ export async function loadOptions(scene: RunScene, { appId, actionName, field }:
   }
   const [ids, names] = [readJsonPath(paths.id, answer), readJsonPath(paths.name, answer)];
   if (ids.length !== names.length) {
-    const sentence = `${paths.id} leads to ${ids.length} values and ${paths.name} to ${names.length}; they must be as many.`;
+    const sentence = quoting`${paths.id} leads to ${String(ids.length)} values and ${paths.name} to ${String(names.length)}; they must be as many.`;
     throw new PageActionRefusal('call-failed', sentence);
   }
   return ids.map((id, position) => ({ id: toText(id), name: toText(names[position]) }));

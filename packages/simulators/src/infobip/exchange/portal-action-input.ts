@@ -4,7 +4,7 @@ import type { RunActionName } from './run-action-input.ts';
 import { checkMembers } from '../page-action-input.ts';
 import type { PortalActionShapes } from './portal-action-types.ts';
 
-/** The actions of the developer area, the marketplace, Conversations and the login page. */
+/** The actions of Publish, the marketplace, Conversations and the login page. */
 export type DeskActionName = Exclude<keyof PortalActionShapes, RunActionName>;
 
 type Kind = 'text' | 'number' | 'words' | 'products' | 'manifests' | 'product' | 'access' | 'author';

@@ -4,7 +4,7 @@
  * (the frame's address, the signed call) and what comes of it.
  *
  * Besides what each action names, input that does not fit is refused with `invalid-input`, an id that is not known with
- * `not-found`. All moments are ISO times of the virtual clock.
+ * `not-found`. Moments are ISO times of the virtual clock, but those of the run log, which are real.
  */
 import type { components } from '@embedworks/contracts/infobip/rest';
 import type { InboxConversation, InboxMessage } from '../page-action-types.ts';
@@ -40,7 +40,7 @@ export interface AppForm {
   logoUrl?: string;
 }
 
-/** An app shell, as the developer area shows it. Its secrets come by `reveal-app-secrets` alone. */
+/** An app shell, as Publish shows it. Its secrets come by `reveal-app-secrets` alone. */
 export interface AppShell extends AppForm {
   id: string;
   clientId: string;
@@ -273,7 +273,7 @@ interface DraftOf {
 export interface PortalActionShapes {
   'open-portal': { input: object; answer: { user: PortalUser; accountKey: string } };
 
-  // Developer area.
+  // Publish.
   'list-apps': { input: object; answer: { apps: AppShell[] } };
   /** `invalid-manifest` with all that is wrong in the message; `name-taken` for a second listed app of a name. */
   'create-app': { input: AppForm; answer: AppShell };

@@ -28,7 +28,7 @@ const actions: ActionsOf<PortalActionShapes, DeskActionName> = {
     return { user: { userKey, username, email, locale }, accountKey: settings.exchangeAccountKey };
   },
 
-  // Developer area.
+  // Publish.
   'list-apps': (_, state) => ({ apps: state.apps.all().map(toShell) }),
   'create-app': async (form, state, world) => toShell(await createApp(state, world, form)),
   'update-app': async ({ appId, version, ...form }, state) => toShell(await updateApp(state, appId, version, form)),

@@ -94,7 +94,7 @@ export function toListing({ id, name, worksWith, logoUrl, isInstalled, settingsU
   return { id, name, worksWith, ...logo, isInstalled, hasConfiguration: settingsUrl !== undefined };
 }
 
-/** Sandbox choice: whoever may not use an app any more keeps no tokens of it either. */
+/** Sandbox choice: what an app had ends when the account may not use it any more. Its credentials sign in anew all the same. */
 async function changeApp(state: InfobipState, row: AppRow, change: Partial<AppRow>): Promise<AppRow> {
   const changed = { ...row, ...change };
   if (isUsable(row) && !isUsable(changed)) forgetGrants(state, row.id);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Question {
   title: string;
@@ -13,24 +13,58 @@ export interface Question {
 export const questionId = 'question';
 
 /** In the place of what it is about. Escape says no. */
-export function renderQuestion({ title, text, yes, no, onYes, onNo }: Question): TemplateResult {
+export function renderQuestion(question: Question): TemplateResult {
   const escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onNo();
+    if (event.key === 'Escape') question.onNo();
   };
   return html`
     <section
       class="card confirm"
       role="alertdialog"
       aria-labelledby=${questionId}
-      aria-describedby="question-text"
+      aria-describedby="${questionId}-text"
       @keydown=${escape}
     >
-      <h2 id=${questionId} tabindex="-1">${title}</h2>
-      <p id="question-text">${text}</p>
-      <div class="row">
-        <button type="button" class="primary" @click=${onYes}>${yes}</button>
-        <button type="button" @click=${onNo}>${no}</button>
-      </div>
+      ${renderWords(question, questionId)}
     </section>
+  `;
+}
+
+/** Id of the dialog for a question before which nothing else can be done. Its heading gets the focus. */
+export const dialogId = 'dialog';
+export const dialogTitleId = `${dialogId}-title`;
+
+/** Always there, and empty without a question. Escape says no. */
+export function renderDialog(question: Question | undefined): TemplateResult {
+  return html`
+    <dialog
+      id=${dialogId}
+      class="card confirm"
+      role="alertdialog"
+      aria-labelledby=${dialogTitleId}
+      aria-describedby="${dialogTitleId}-text"
+      @close=${question?.onNo}
+    >
+      ${question ? renderWords(question, dialogTitleId) : nothing}
+    </dialog>
+  `;
+}
+
+/** The browser keeps everything else out of use while it is open, and gives the focus back to where it was. */
+export function showDialog(isAsked: boolean): void {
+  const dialog = document.getElementById(dialogId) as HTMLDialogElement | null;
+  if (!dialog || dialog.open === isAsked) return;
+  if (isAsked) dialog.showModal();
+  else dialog.close();
+}
+
+function renderWords({ title, text, yes, no, onYes, onNo }: Question, id: string) {
+  return html`
+    <h2 id=${id} tabindex="-1">${title}</h2>
+    <p id="${id}-text">${text}</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${onYes}>${yes}</button>
+      <button type="button" @click=${onNo}>${no}</button>
+    </div>
   `;
 }

@@ -1,9 +1,17 @@
 import type { PortalUser } from '../../exchange/portal-action-types.ts';
 import { headingId } from '../embeddable/portal.ts';
-import { questionId } from './confirmation.ts';
+import { dialogTitleId } from './confirmation.ts';
 import { askFor, createPortalContext, focusOn } from './portal-context.ts';
 import { isSameRoute } from './route.ts';
-import type { AskPortal, PortalProblem, PortalSection, Route, SectionApp, SectionId } from './section.ts';
+import {
+  hrefOf,
+  type AskPortal,
+  type PortalProblem,
+  type PortalSection,
+  type Route,
+  type SectionApp,
+  type SectionId,
+} from './section.ts';
 
 export interface PortalAppState {
   /** `failed` when the portal could not be opened, so that there is nothing to be shown but the refusal. */
@@ -23,7 +31,7 @@ export interface PortalAppState {
 export interface PortalAppOptions {
   sections: readonly PortalSection[];
   act: AskPortal;
-  /** Changes the address. The portal then hears of it by `show`. */
+  /** Changes the address. The portal hears by `show` of one that was another. */
   navigate(section: SectionId, path: readonly string[]): void;
   /** Throws where the browser does not allow it. */
   writeClipboard(text: string): Promise<void>;
@@ -41,6 +49,8 @@ export interface PortalApp {
   /** Goes where the person wanted to, whatever is lost. */
   leave(): Promise<void>;
   stay(): void;
+  /** Where the navigation leads: back to what is not saved in another section, otherwise to the beginning of the section. */
+  wayTo(section: SectionId): string;
   /** Whether anything would be lost if the page went. */
   isUnsaved(): boolean;
   /** Whether the section that is shown waits for something. */
@@ -69,19 +79,24 @@ export function createPortalApp(options: PortalAppOptions): PortalApp {
     onChange();
   }
 
-  function goTo({ section, path }: Route, notice: string) {
+  /** Does not wait for the address: it may be there already, where somebody was asked whether to leave for it. */
+  function goTo(route: Route, notice: string) {
     arrivalNotice = notice;
-    navigate(section, path);
+    navigate(route.section, route.path);
+    void show(route);
   }
+
+  const part = () => state.route && parts.get(state.route.section);
+  const current = () => part()?.app;
+  const title = () => current()?.title() ?? '';
 
   const parts = new Map(
     options.sections.map(({ id, create }) => {
-      const portal = createPortalContext(id, { state, change, act, goTo, writeClipboard, onChange });
-      return [id, { portal, app: create(portal) }];
+      const portal = createPortalContext(id, { state, change, act, goTo, title, writeClipboard, onChange });
+      const path: readonly string[] = [];
+      return [id, { portal, app: create(portal), path }];
     }),
   );
-  const part = () => state.route && parts.get(state.route.section);
-  const current = () => part()?.app;
   const isBusy = () => part()?.portal.isBusy() ?? false;
 
   /** An address of a section that there is not leads to the first. */
@@ -95,7 +110,8 @@ export function createPortalApp(options: PortalAppOptions): PortalApp {
     if (state.phase !== 'open') return;
     if (state.route && isSameRoute(state.route, route)) return change({ leavingTo: undefined });
     const wouldLose = parts.get(route.section)?.app.wouldLose?.(route.path);
-    if (wouldLose) return change({ leavingTo: route, problem: undefined, notice: '', ...focusOn(state, questionId) });
+    if (wouldLose)
+      return change({ leavingTo: route, problem: undefined, notice: '', ...focusOn(state, dialogTitleId) });
     await arrive(route);
   }
 
@@ -106,7 +122,9 @@ export function createPortalApp(options: PortalAppOptions): PortalApp {
     const notice = arrivalNotice;
     arrivalNotice = '';
     change({ route, leavingTo: undefined, problem: undefined, notice, ...focus });
-    await current()?.show(route.path);
+    const arrived = part();
+    if (arrived) arrived.path = route.path;
+    await arrived?.app.show(route.path);
     onChange();
   }
 
@@ -123,9 +141,13 @@ export function createPortalApp(options: PortalAppOptions): PortalApp {
       if (state.leavingTo) await arrive(state.leavingTo);
     },
     stay() {
-      const { route } = state;
-      change({ leavingTo: undefined, ...focusOn(state, headingId) });
-      if (route) navigate(route.section, route.path);
+      const { route, leavingTo } = state;
+      change({ leavingTo: undefined });
+      if (route && leavingTo) navigate(route.section, route.path);
+    },
+    wayTo(section) {
+      const left = section === state.route?.section ? undefined : parts.get(section);
+      return hrefOf(section, left?.app.wouldLose?.() ? left.path : []);
     },
     isUnsaved: () => [...parts.values()].some(({ app }) => app.wouldLose?.()),
     isBusy,

@@ -18,6 +18,8 @@ export interface PortalContextOptions extends Pick<PortalAppOptions, 'act' | 'wr
   change(changes: Partial<PortalAppState>): void;
   /** Says the notice once the address is shown. */
   goTo(route: Route, notice: string): void;
+  /** Heading of the view that is shown. */
+  title(): string;
 }
 
 /** What a section has from the portal around it. What one section waits for holds up no other. */
@@ -26,10 +28,20 @@ export function createPortalContext(section: SectionId, options: PortalContextOp
   const running = new Set<PortalActionName>();
   const isShown = () => state.route?.section === section;
 
-  /** A refusal is of the view that asked, so it is not shown when the person is elsewhere by then. */
-  function showProblem(askedAt: Route | undefined) {
+  const show = (problem: PortalProblem) => change({ problem, notice: '' });
+
+  /** What the person wanted is told wherever they are by then, with the heading of where they wanted it. */
+  function refuseChange() {
+    const [askedAt, title] = [state.route, options.title()];
+    return ({ code, description }: PortalProblem) =>
+      show({ code, description: askedAt === state.route ? description : `${title}: ${description}` });
+  }
+
+  /** What a view lacks is of no interest elsewhere. */
+  function refuseLoad() {
+    const askedAt = state.route;
     return (problem: PortalProblem) => {
-      if (askedAt === state.route) change({ problem, notice: '' });
+      if (askedAt === state.route) show(problem);
     };
   }
 
@@ -40,6 +52,8 @@ export function createPortalContext(section: SectionId, options: PortalContextOp
   ) => askFor(options.act, name, input, onRefusal);
 
   const say = (notice: string) => change({ notice, ...(isShown() ? { problem: undefined } : {}) });
+
+  const unsay = (notice: string) => change(state.notice === notice ? { notice: '' } : {});
 
   return {
     user() {
@@ -58,13 +72,13 @@ export function createPortalContext(section: SectionId, options: PortalContextOp
       running.add(name);
       change({ problem: undefined, notice: '' });
       try {
-        return await ask(name, input, showProblem(state.route));
+        return await ask(name, input, refuseChange());
       } finally {
         running.delete(name);
-        change(state.notice === waitNotice ? { notice: '' } : {});
+        unsay(waitNotice);
       }
     },
-    load: (name, input) => ask(name, input, showProblem(state.route)),
+    load: (name, input) => ask(name, input, refuseLoad()),
     look: (name, input, onRefusal = () => {}) => ask(name, input, onRefusal),
     isBusy: (name) => (name === undefined ? running.size > 0 : running.has(name)),
     problem: () => state.problem,
@@ -75,6 +89,7 @@ export function createPortalContext(section: SectionId, options: PortalContextOp
       change({ problem: undefined, notice, ...focusOn(state, headingId) });
     },
     say,
+    unsay,
     focus(id) {
       if (isShown()) change(focusOn(state, id));
     },

@@ -54,10 +54,10 @@ export interface PortalContext {
   here(): Route;
   /**
    * Asks for something the person wants. One of each name at a time: a second one is not asked, which is said. Answers nothing
-   * when it was refused, which is shown and read aloud by then; `problem()` tells the code.
+   * when it was refused, which is shown and read aloud by then, wherever the person is; `problem()` tells the code.
    */
   change<Name extends PortalActionName>(name: Name, input: PortalInput<Name>): Promise<PortalAnswer<Name> | undefined>;
-  /** Asks for what a view needs to be shown. A refusal is shown; nothing is locked meanwhile. */
+  /** Asks for what a view needs to be shown. A refusal is shown while the view is; nothing is locked meanwhile. */
   load<Name extends PortalActionName>(name: Name, input: PortalInput<Name>): Promise<PortalAnswer<Name> | undefined>;
   /** Asks for something nobody waits for. A refusal is not shown. Default of `onRefusal`: nobody hears of it. */
   look<Name extends PortalActionName>(
@@ -76,6 +76,8 @@ export interface PortalContext {
   go(from: Route, path: readonly string[], notice: string): void;
   /** Says what was done, in the live region, and takes a shown refusal away. */
   say(notice: string): void;
+  /** Takes back what was said, unless something else was said since. */
+  unsay(notice: string): void;
   /** Moves the focus to an element, once everything that changed is drawn. Who is in another section keeps theirs. */
   focus(elementId: string): void;
   /** Puts text on the clipboard and says `What is copied.` */

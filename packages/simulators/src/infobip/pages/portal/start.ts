@@ -4,6 +4,7 @@ import { createRedraw } from '../../../pages/redraw.ts';
 import { adoptStyles } from '../../../pages/styles.ts';
 import type { PortalActionShapes } from '../../exchange/portal-action-types.ts';
 import { embeddableStyles } from '../embeddable/styles.ts';
+import { showDialog } from './confirmation.ts';
 import { designerStyles } from './designer/styles.ts';
 import { createPortalApp } from './portal-app.ts';
 import { readRoute } from './route.ts';
@@ -61,9 +62,10 @@ export async function startPortal(options: PortalPageOptions): Promise<void> {
   }
 
   function draw() {
-    const { focus } = app.state;
+    const { focus, leavingTo } = app.state;
     render(renderPortal(app, sections), document.body);
     document.title = `${app.current()?.title() ?? 'Portal'} – Infobip`;
+    showDialog(leavingTo !== undefined);
     if (focus.asked === focused) return;
     focused = focus.asked;
     document.getElementById(focus.id)?.focus();

@@ -9,12 +9,11 @@ export const portalStyles = `
 .sections a[aria-current], .tabs a[aria-current] { color: var(--accent); font-weight: 700; border-bottom-color: var(--accent); }
 .portal.wide { max-width: 78rem; }
 html { scroll-padding-top: 5rem; }
-.news { position: sticky; top: 0; z-index: 3; background: var(--paper); }
-.news:not(:has(p:not(:empty), ul)) { position: absolute; }
-.news:has(p:not(:empty), ul) { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.news [role='alert'] > * { margin: 0; overflow-wrap: anywhere; }
+.news { position: sticky; top: 0; z-index: 3; min-height: 2.75rem; margin-block: -.75rem; pointer-events: none; }
+.portal .news :is([role='alert'] > *, .notice:not(:empty)) { margin: 0; padding-block: .5rem; background: var(--paper); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; pointer-events: auto; }
 .news ul { max-height: 30vh; padding-inline-start: 1.25rem; overflow-y: auto; }
-.news .confirm { margin-bottom: .5rem; }
+dialog.confirm { max-width: min(28rem, calc(100vw - 2rem)); color: inherit; }
+dialog::backdrop { background: rgb(0 0 0 / .4); }
 .portal h2 { overflow-wrap: anywhere; }
 .portal .row { align-items: center; }
 .tile h2 { display: flex; gap: .5rem; align-items: center; }

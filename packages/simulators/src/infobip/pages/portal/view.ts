@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingId } from '../embeddable/portal.ts';
-import { renderQuestion } from './confirmation.ts';
+import { renderDialog, type Question } from './confirmation.ts';
 import type { PortalApp } from './portal-app.ts';
-import { hrefOf, type PortalProblem, type PortalSection } from './section.ts';
+import type { PortalProblem, PortalSection } from './section.ts';
 
 /** What all sections have around their views. */
 export function renderPortal(app: PortalApp, sections: readonly PortalSection[]): TemplateResult {
-  const { phase, user, accountKey, route } = app.state;
+  const { phase, user, accountKey, route, leavingTo } = app.state;
   const section = app.current();
   return html`
     <a class="skip" href="#${headingId}" @click=${skip}>Skip to the content</a>
@@ -19,16 +19,19 @@ export function renderPortal(app: PortalApp, sections: readonly PortalSection[])
       <h1 id=${headingId} tabindex="-1">${section?.title() ?? titles[phase]}</h1>
       ${renderNews(app)} ${phase === 'failed' ? renderRetry() : nothing} ${section?.render() ?? nothing}
     </main>
+    ${renderDialog(leavingTo && askToLeave(app))}
   `;
 }
 
-/** Stays in sight however far somebody has scrolled, since it is about what they have just done. */
+/**
+ * Stays in sight however far somebody has scrolled, since it is about what they have just done. It has its room also when
+ * there are none, so that no button moves away from under a finger.
+ */
 function renderNews(app: PortalApp) {
-  const { phase, problem, notice, leavingTo } = app.state;
+  const { phase, problem, notice } = app.state;
   const said = notice || (app.isBusy() || phase === 'opening' ? 'One moment …' : nothing);
   return html`
     <div class="news">
-      ${leavingTo ? renderLeaving(app) : nothing}
       <div role="alert">${problem ? renderProblem(problem) : nothing}</div>
       <p class="good notice" role="status">${said}</p>
     </div>
@@ -44,26 +47,26 @@ function renderProblem({ code, description }: PortalProblem) {
   </ul>`;
 }
 
-function renderLeaving(app: PortalApp) {
-  return renderQuestion({
+function askToLeave(app: PortalApp): Question {
+  return {
     title: 'Leave without saving?',
     text: 'What you have changed would be lost.',
     yes: 'Leave',
     no: 'Stay',
     onYes: () => void app.leave(),
     onNo: app.stay,
-  });
+  };
 }
 
 const titles = { opening: 'Opening', open: 'Portal', failed: 'The portal cannot be opened' };
 
-function renderNavigation({ state }: PortalApp, sections: readonly PortalSection[]) {
+function renderNavigation({ state, wayTo }: PortalApp, sections: readonly PortalSection[]) {
   return html`
     <nav class="sections" aria-label="Portal">
       <ul>
         ${sections.map(
           ({ id, title }) => html`
-            <li><a href=${hrefOf(id)} aria-current=${id === state.route?.section ? 'page' : nothing}>${title}</a></li>
+            <li><a href=${wayTo(id)} aria-current=${id === state.route?.section ? 'page' : nothing}>${title}</a></li>
           `,
         )}
       </ul>

@@ -35,27 +35,24 @@ export function createChatApp(portal: PortalContext): ChatApp {
     portal.changed();
   }
 
+  /** A chat does not tell of its calls, so they are what is new in the run log after a turn. */
   async function takeTurn(turn: () => Promise<Chat | undefined>, sent = '') {
+    const before = talk;
     change({ isUnderWay: true });
     try {
-      await takeOnlyTurn(turn, sent);
+      const known = new Set((await listCalls()).map(({ id }) => id));
+      if (before !== talk) return;
+      const chat = await turn();
+      if (before !== talk || !chat) return;
+      // What was typed meanwhile is the customer's next line.
+      change({ chat, text: state.text === sent ? '' : state.text });
+      portal.focus(chat.state === 'waiting' ? chatIds.text : chatIds.start);
+      const made = (await listCalls()).filter(({ id }) => !known.has(id)).reverse();
+      if (before === talk) change({ calls: [...state.calls, ...made] });
     } finally {
       change({ isUnderWay: false });
+      portal.unsay(waitNotice);
     }
-  }
-
-  /** A chat does not tell of its calls, so they are what is new in the run log after a turn. */
-  async function takeOnlyTurn(turn: () => Promise<Chat | undefined>, sent: string) {
-    const before = talk;
-    const known = new Set((await listCalls()).map(({ id }) => id));
-    if (before !== talk) return;
-    const chat = await turn();
-    if (before !== talk || !chat) return;
-    // What was typed meanwhile is the customer's next line.
-    change({ chat, text: state.text === sent ? '' : state.text });
-    portal.focus(chat.state === 'waiting' ? chatIds.text : chatIds.start);
-    const made = (await listCalls()).filter(({ id }) => !known.has(id)).reverse();
-    if (before === talk) change({ calls: [...state.calls, ...made] });
   }
 
   async function listCalls(): Promise<RunSummary[]> {

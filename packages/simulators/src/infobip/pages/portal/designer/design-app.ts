@@ -104,12 +104,13 @@ export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step
     if (answer && state.designs === before) change(answer);
   }
 
-  async function save() {
+  /** @param differently What is sent otherwise than in the draft, which stays as it is until it is saved. */
+  async function send(differently: Partial<Pick<Of, 'id' | 'version'>> = {}) {
     const draft = editor.check();
     if (!draft) return;
     const from = portal.here();
     const { opening } = editor.state;
-    const saved = await options.save(draft);
+    const saved = await options.save({ ...draft, ...differently });
     // It may be refused for what has become of the design elsewhere.
     if (!saved) return refresh();
     change({ designs: [...(state.designs?.filter(({ id }) => id !== saved.id) ?? []), saved] });
@@ -155,7 +156,7 @@ export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step
       const { draft } = editor.state;
       return editor.isChanged() && (path === undefined || !isOf(draft, toView(path)));
     },
-    save,
+    save: () => send(),
     loadSaved() {
       const saved = current();
       if (!saved) return;
@@ -163,10 +164,7 @@ export function createDesignApp<Step extends DesignedStep, Of extends Draft<Step
       portal.say(`Version ${saved.version} is loaded.`);
       portal.focus(draftIds.name);
     },
-    async saveAsNew() {
-      editor.detach();
-      await save();
-    },
+    saveAsNew: () => send({ id: undefined, version: undefined }),
   };
 }
 

@@ -50,10 +50,8 @@ export interface EditorOptions<Of> {
 export interface Editor<Step extends DesignedStep, Of extends Draft<Step>> {
   readonly state: Readonly<EditorState<Step, Of>>;
   open(draft: Of | undefined): void;
-  /** What was `sent` is saved. What was changed meanwhile stays, as a change of what is saved. */
-  keepSaved(sent: Of, saved: Of): void;
-  /** Makes it one that was never saved. */
-  detach(): void;
+  /** The draft that was `checked` is saved. What was changed meanwhile stays, as a change of what is saved. */
+  keepSaved(checked: Of, saved: Of): void;
   /** Since it was opened or saved. */
   isChanged(): boolean;
   change(changes: Partial<Omit<Of, 'steps' | 'names'>>): void;
@@ -126,14 +124,13 @@ export function createEditor<Step extends DesignedStep, Of extends Draft<Step>>(
       opened = draft;
       change({ draft, opening: state.opening + 1, ...fresh });
     },
-    keepSaved(sent, saved) {
+    keepSaved(checked, saved) {
       const { draft } = state;
       if (!draft) return;
       opened = saved;
       const { id, version } = saved;
-      change(draft === sent ? { draft: saved, ...fresh } : { draft: { ...draft, id, version } });
+      change(draft === checked ? { draft: saved, ...fresh } : { draft: { ...draft, id, version } });
     },
-    detach: () => changeDraft((draft) => ({ ...draft, id: undefined, version: undefined })),
     isChanged: () => JSON.stringify(state.draft) !== JSON.stringify(opened),
     change: (changes) => changeDraft((draft) => ({ ...draft, ...changes })),
     changeStep: ({ id }, changes) => changeDraft((draft) => withChangedStep(draft, id, changes)),

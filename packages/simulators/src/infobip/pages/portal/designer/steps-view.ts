@@ -61,7 +61,13 @@ function renderItem<Step extends DesignedStep, Of extends Draft<Step>>(
       <span class="what">
         ${item.title} ${item.detail === '' ? nothing : html`<span class="quiet">${item.detail}</span>`}
       </span>
-      <button type="button" aria-label="Add ${item.title}" @click=${() => editor.add(item)}>Add</button>
+      <button
+        type="button"
+        aria-label="Add ${item.title}${item.detail === '' ? '' : ` of ${item.detail}`}"
+        @click=${() => editor.add(item)}
+      >
+        Add
+      </button>
     </li>
   `;
 }

@@ -18,7 +18,7 @@ export interface DeveloperState {
   frame: AppFrame | undefined;
 }
 
-/** The developer area without a window. */
+/** Publish without a window. */
 export interface DeveloperApp {
   readonly state: Readonly<DeveloperState>;
   /** Kept while other sections are shown. */

@@ -91,7 +91,8 @@ export function createFormApp(portal: PortalContext, { apps, keep, refresh }: Fo
 
   const savedApp = () => apps()?.find(({ id }) => id === state.draft?.id);
 
-  async function save() {
+  /** @param of What it is saved over; a new one without. The draft stays as it is until then. */
+  async function send(of: Partial<Pick<AppDraft, 'id' | 'version'>> = {}) {
     const { draft } = state;
     if (!draft) return;
     change({ errors: validateAppDraft(draft) });
@@ -99,11 +100,11 @@ export function createFormApp(portal: PortalContext, { apps, keep, refresh }: Fo
     if (first) return portal.focus(first);
     const [from, origin] = [portal.here(), opened];
     const form = toAppForm(draft);
-    const { id: appId, version } = draft;
+    const { id: appId, version } = of;
     const saved = await (appId === undefined || version === undefined
       ? portal.change('create-app', form)
       : portal.change('update-app', { ...form, appId, version }));
-    if (!saved) return explain(draft);
+    if (!saved) return opened === origin ? explain(draft) : undefined;
     keep(saved);
     const notice = `${saved.name} is saved.`;
     if (state.draft === draft) {
@@ -149,7 +150,7 @@ export function createFormApp(portal: PortalContext, { apps, keep, refresh }: Fo
       changeDraft({ ...state.draft, manifests: { ...state.draft.manifests, [product]: text } });
       checker.checkSoon(product, text);
     },
-    save,
+    save: () => send(state.draft),
     loadSaved() {
       const app = savedApp();
       if (!app) return;
@@ -157,9 +158,6 @@ export function createFormApp(portal: PortalContext, { apps, keep, refresh }: Fo
       portal.say(`${app.name} is loaded as it is saved.`);
       portal.focus(fieldIds.name);
     },
-    async saveAsNew() {
-      if (state.draft) change({ draft: { ...state.draft, id: undefined, version: undefined } });
-      await save();
-    },
+    saveAsNew: () => send(),
   };
 }
