@@ -28,7 +28,6 @@ export function openShopDatabase(file: string) {
   mkdirSync(dirname(resolve(file)), { recursive: true });
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000; ${tables}`);
-  keepLists(database);
   const all = <Shape>(sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values) as Shape[];
   const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
   const version = 'iif(customers.isDeleted, 0, customers.sequence)';
@@ -104,19 +103,4 @@ export function openShopDatabase(file: string) {
 function toCustomer({ isDeleted: _isDeleted, sequence, emails, phones, ...customer }: Row): ShopCustomer {
   const lists = { emails: JSON.parse(emails) as string[], phones: JSON.parse(phones) as string[] };
   return { ...customer, ...lists, version: sequence };
-}
-
-/** In files from when a customer had one address and one number, the lists begin with those. */
-function keepLists(database: DatabaseSync): void {
-  const columns = database.prepare('PRAGMA table_info(customers)').all();
-  for (const [one, list] of [
-    ['email', 'emails'],
-    ['phone', 'phones'],
-  ] as const) {
-    if (!columns.some(({ name }) => name === one)) continue;
-    database.exec(`
-      ALTER TABLE customers RENAME COLUMN ${one} TO ${list};
-      UPDATE customers SET ${list} = iif(${list} = '', '[]', json_array(${list}));
-    `);
-  }
 }

@@ -1,6 +1,5 @@
 /** The shop that the example brings along, as its client sees it. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -54,24 +53,4 @@ test('orders are found by any address and number of a customer', async () => {
     expect(await client.ordersOf(contact), contact).toMatchObject([{ number: '152498' }]);
   }
   for (const contact of ['', 'nobody@x.test']) expect(await client.ordersOf(contact)).toEqual([]);
-});
-
-test('a file from when a customer had one address keeps its customers', () => {
-  const file = join(folder, 'former.sqlite');
-  const former = new DatabaseSync(file);
-  former.exec(`
-    CREATE TABLE customers (
-      id TEXT PRIMARY KEY, firstName TEXT NOT NULL, lastName TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
-      tier TEXT NOT NULL, isDeleted INTEGER NOT NULL DEFAULT 0, sequence INTEGER NOT NULL
-    );
-    CREATE TABLE plans (code TEXT PRIMARY KEY, label TEXT NOT NULL);
-    INSERT INTO plans VALUES ('basic', 'Basic');
-    INSERT INTO customers VALUES ('cleo', 'Cleo', 'Roux', 'cleo@x.test', '', 'plus', 0, 7);
-  `);
-  former.close();
-  for (let times = 0; times < 2; times += 1) {
-    const opened = openShopDatabase(file);
-    expect(opened.customers()).toMatchObject([{ id: 'cleo', emails: ['cleo@x.test'], phones: [], version: 7 }]);
-    opened.close();
-  }
 });

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PeopleSource } from '@embedworks/infobip/exchange';
 import type { Contact } from './support/people-platform.ts';
-import { contactOf, setUpSync } from './support/people-world.ts';
+import { contactOf, identityOf, setUpSync, stopBeforeApply } from './support/people-world.ts';
 
-const identityOf = (id: string) => ({ type: 'EXTERNAL_ID', identifier: id }) as const;
 const isPage = (request: Request) => new URL(request.url).searchParams.has('orderBy');
-
-/** A source that stops once before it applies, until `go`. */
-function stopBeforeApply(source: Required<PeopleSource<Contact>>) {
-  const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
-  const { promise: gone, resolve: go } = Promise.withResolvers<void>();
-  let hasStopped = false;
-  const stopping: Required<PeopleSource<Contact>> = {
-    ...source,
-    async apply(changes, options) {
-      if (!hasStopped) {
-        hasStopped = true;
-        reach();
-        await gone;
-      }
-      return source.apply(changes, options);
-    },
-  };
-  return { source: stopping, reached, go };
-}
 
 /** As a platform that writes whatever comes. */
 function withoutComparing(source: Required<PeopleSource<Contact>>): Required<PeopleSource<Contact>> {

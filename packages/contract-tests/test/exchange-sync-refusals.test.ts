@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PeopleMapping } from '@embedworks/infobip/exchange';
 import { createFetch } from '@embedworks/simulators';
 import { contactMapping, type Contact } from './support/people-platform.ts';
-import { contactOf, setUpSync } from './support/people-world.ts';
-
-const identityOf = (id: string) => ({ type: 'EXTERNAL_ID', identifier: id }) as const;
+import { contactOf, identityOf, setUpSync } from './support/people-world.ts';
 
 /** Each name is that of somebody whom one part of the mapping cannot cope with. */
 const fragile: PeopleMapping<Contact> = {
@@ -27,8 +25,8 @@ describe('out: one record that cannot be sent stops no other', () => {
     { name: 'broken', code: 'mapping', id: 'c-5' },
     { name: 'no address', code: 'mapping', id: 'c-5' },
     { name: 'big', code: 'mapping', id: 'c-5' },
-    { name: 'no id', code: 'mapping', id: expect.stringMatching(/^record-/) as string },
-    { name: 'empty id', code: 'mapping', id: expect.stringMatching(/^record-/) as string },
+    { name: 'no id', code: 'mapping', id: 'record-without-id' },
+    { name: 'empty id', code: 'mapping', id: 'record-without-id' },
     // The vendor refuses the whole batch.
     { name: 'x'.repeat(300), code: expect.anything() as string, id: 'c-5' },
   ])('$name', async ({ name, code, id }) => {
@@ -49,15 +47,40 @@ describe('out: one record that cannot be sent stops no other', () => {
     expect(platform.contacts.size).toBe(0);
   });
 
-  test('a record without an id is not asked for again, and goes when it is discarded', async () => {
-    const { platform, createSync } = await setUpSync({ mapping: fragile });
-    const sync = createSync();
-    platform.put(contactOf(1, { name: 'no id' }));
-    await sync.run({ direction: 'out' });
+  test('records without an id are one repair, which is not asked for again and leaves nothing when it goes', async () => {
+    const { platform, sync, storage } = await setUpSync({ mapping: fragile });
+    for (const town of ['Split', 'Zadar', 'Zagreb']) {
+      for (const index of [1, 2]) platform.put(contactOf(index, { name: 'no id', town }));
+      expect(await sync.run({ direction: 'out' })).toMatchObject({ done: 2, failed: 2 });
+    }
     expect(await sync.repairs.retry()).toMatchObject({ done: 0 });
-    expect(await sync.repairs.list()).toHaveLength(1);
+    expect(await sync.repairs.list()).toMatchObject([{ id: 'record-without-id', isUnnamed: true, code: 'mapping' }]);
     await sync.repairs.discard();
     expect(await sync.repairs.list()).toEqual([]);
+    expect((await storage.getKeys()).filter((key) => /:(link|repair):/.test(key))).toEqual([]);
+  });
+
+  test('a record without an id may hold itself', async () => {
+    const { createSync } = await setUpSync();
+    const record: Contact & { self?: Contact } = contactOf(1, { id: '' });
+    record.self = record;
+    const changes = async () => ({ records: [record], cursor: '1', hasMore: false });
+    expect(await createSync({ source: { changes } }).run()).toMatchObject({ failed: 1 });
+  });
+
+  test('somebody of whom nothing was heard is deleted, though the repair was discarded', async () => {
+    const { platform, sync, createSync, connect, world, atInfobip } = await setUpSync();
+    const simulated = createFetch(world);
+    const infobip = connect(async (input, init) => {
+      await simulated(input, init);
+      return Response.json({ results: [] }, { status: 207 });
+    });
+    platform.put(contactOf(1));
+    expect(await createSync({ infobip }).run({ direction: 'out' })).toMatchObject({ failed: 1 });
+    await sync.repairs.discard();
+    platform.remove('c-1');
+    expect(await sync.run({ direction: 'out' })).toMatchObject({ deleted: 1 });
+    expect(await atInfobip()).toEqual([]);
   });
 
   test('a repair goes when its record is nobody any more', async () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactOf, randomOf, setUpSync } from './support/people-world.ts';
-
-const identityOf = (index: number) => ({ type: 'EXTERNAL_ID', identifier: `c-${index}` }) as const;
+import { contactOf, identityOf, randomOf, setUpSync } from './support/people-world.ts';
 
 describe('out', () => {
   test('creates, changes and deletes, and says nothing twice', async () => {
@@ -24,11 +22,11 @@ describe('out', () => {
     const { platform, sync, vendor, atInfobip, onPlatform } = await setUpSync();
     platform.put(contactOf(1, { town: 'Split', labels: ['a', 'b'], tier: 'gold' }));
     await sync.run({ direction: 'out' });
-    await vendor.patch(identityOf(1), { lastName: 'Lee', customAttributes: { Score: 3 } });
+    await vendor.patch(identityOf('c-1'), { lastName: 'Lee', customAttributes: { Score: 3 } });
     platform.put(contactOf(1, { mail: 'new@sync.test', labels: ['b'] }));
     expect(await sync.run({ direction: 'out' })).toMatchObject({ updated: 1 });
     expect(await atInfobip()).toEqual(onPlatform());
-    const person = await vendor.get(identityOf(1));
+    const person = await vendor.get(identityOf('c-1'));
     expect(person).toMatchObject({ lastName: 'Lee', customAttributes: { Score: 3 }, tags: ['b'] });
   });
 
@@ -92,7 +90,7 @@ describe('in', () => {
     );
     expect(await sync.pull()).toMatchObject({ created: 95, failed: 0 });
     expect(onPlatform()).toEqual(await atInfobip());
-    await vendor.patch({ type: 'EXTERNAL_ID', identifier: 'v-7' }, { city: 'Zagreb', tags: ['vip'] });
+    await vendor.patch(identityOf('v-7'), { city: 'Zagreb', tags: ['vip'] });
     expect(await sync.pull()).toMatchObject({ updated: 1, created: 0 });
     expect(platform.contacts.get('v-7')).toMatchObject({ town: 'Zagreb', labels: ['vip'] });
     expect(platform.counts).toEqual({ applied: 96, created: 95 });
@@ -102,10 +100,10 @@ describe('in', () => {
     const { sync, vendor, events, deliver, atInfobip, onPlatform, platform } = await setUpSync();
     for (let index = 0; index < 8; index += 1) {
       await vendor.create({ externalId: `v-${index}`, firstName: 'Vic', contactInformation: { email: [] } });
-      await vendor.patch({ type: 'EXTERNAL_ID', identifier: `v-${index}` }, { city: 'Split' });
-      await vendor.patch({ type: 'EXTERNAL_ID', identifier: `v-${index}` }, { city: 'Zagreb', tags: ['x'] });
+      await vendor.patch(identityOf(`v-${index}`), { city: 'Split' });
+      await vendor.patch(identityOf(`v-${index}`), { city: 'Zagreb', tags: ['x'] });
     }
-    await vendor.delete({ type: 'EXTERNAL_ID', identifier: 'v-3' });
+    await vendor.delete(identityOf('v-3'));
     const again = [...events];
     await deliver((all) => all.reverse().flatMap((event) => [event, event]));
     expect(onPlatform()).toEqual(await atInfobip());
@@ -114,7 +112,7 @@ describe('in', () => {
     for (const event of again) await sync.receive(event);
     expect(platform.counts).toEqual({ applied: 7, created: 7 });
 
-    await vendor.delete({ type: 'EXTERNAL_ID', identifier: 'v-4' });
+    await vendor.delete(identityOf('v-4'));
     await deliver();
     expect(platform.contacts.has('v-4')).toBe(false);
     expect(onPlatform()).toEqual(await atInfobip());
@@ -127,7 +125,7 @@ describe('in', () => {
       contactInformation: { email: [{ address: 'kim@s.test' }] },
     });
     await deliver();
-    expect((await vendor.find({ type: 'EXTERNAL_ID', identifier: `infobip-${id}` }))?.id).toBe(id);
+    expect((await vendor.find(identityOf(`infobip-${id}`)))?.id).toBe(id);
     expect(onPlatform()).toHaveLength(1);
     calls.length = 0;
     await sync.run();
@@ -181,13 +179,13 @@ describe('both', () => {
     await sync.run();
     await deliver();
     for (const town of ['Zagreb', 'Split', 'Zagreb', 'Split']) {
-      await vendor.patch(identityOf(1), { city: town });
+      await vendor.patch(identityOf('c-1'), { city: town });
       await deliver();
       expect(platform.contacts.get('c-1')?.town).toBe(town);
       platform.put(contactOf(1, { town: `${town} 2` }));
       await sync.run();
       await deliver();
-      expect((await vendor.get(identityOf(1))).city).toBe(`${town} 2`);
+      expect((await vendor.get(identityOf('c-1'))).city).toBe(`${town} 2`);
       platform.put(contactOf(1, { town }));
       await sync.run();
       await deliver();
@@ -206,7 +204,7 @@ describe('both', () => {
       platform.put(contactOf(1, { labels: ['common'] }));
       await sync.run();
       await deliver();
-      await vendor.patch(identityOf(1), { firstName: 'Theirs', tags: ['theirs'] });
+      await vendor.patch(identityOf('c-1'), { firstName: 'Theirs', tags: ['theirs'] });
       platform.put(contactOf(1, { name: 'Ours', labels: ['common'], changedMs }));
       if (by === 'event') await deliver();
       await sync.run();
@@ -227,7 +225,7 @@ describe('both', () => {
       await sync.run();
       await deliver();
       platform.remove('c-1');
-      await vendor.patch(identityOf(1), { city: 'Zagreb' });
+      await vendor.patch(identityOf('c-1'), { city: 'Zagreb' });
       await sync.run();
       await deliver();
       await sync.run();
@@ -261,11 +259,11 @@ describe('both', () => {
         const which = Math.floor(random() * 40);
         if (random() < 0.15) platform.remove(`c-${which}`);
         else platform.put(contactOf(which, { town: `T${Math.floor(random() * 3)}`, labels: [`l${round % 4}`] }));
-        const other = Math.floor(random() * 40);
+        const other = `c-${Math.floor(random() * 40)}`;
         const there = await vendor.find(identityOf(other));
         if (there && random() < 0.5) await vendor.patch(identityOf(other), { city: `V${Math.floor(random() * 3)}` });
         else if (there && random() < 0.2) await vendor.delete(identityOf(other));
-        else if (!there) await vendor.create({ externalId: `c-${other}`, firstName: `Vic ${round}` });
+        else if (!there) await vendor.create({ externalId: other, firstName: `Vic ${round}` });
       }
       if (random() < 0.5) await deliver((all) => all.sort(() => random() - 0.5));
       await run();

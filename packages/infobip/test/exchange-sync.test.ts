@@ -14,7 +14,6 @@ import {
   refusal,
   setUpPeople,
   sizes,
-  tooMany,
   upsertPath,
   type Answer,
 } from './support/people.ts';
@@ -152,21 +151,6 @@ describe('out', () => {
     ]);
   });
 
-  test('reads whom it replaces as patiently as it sends', async () => {
-    const answer: Answer = () => json({ results: [{ id: 1, index: 0, status: 'UPDATED' }] }, 207);
-    const read: Answer = (_, count) => (count < 6 ? tooMany() : json({ id: 1, externalId: 'a', city: 'Split' }));
-    const { sync, rows, sent } = setUp(
-      { [upserts]: answer, [`PUT ${upsertPath}`]: answer, [list]: read },
-      { retries: 5 },
-    );
-    rows.push({ id: 'a', name: 'A' });
-    await sync.run({ direction: 'out' });
-    rows.push({ id: 'a', name: '' });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    expect(await hurried(sync.run({ direction: 'out' }))).toMatchObject({ updated: 1 });
-    expect(sent.at(-1)).toMatchObject({ method: 'PUT', body: { persons: [{ externalId: 'a', city: 'Split' }] } });
-  });
-
   test('divides a batch that is refused as a whole, until the one it is refused for is alone', async () => {
     const answer: Answer = (request) => {
       const persons = personsOf(request);
@@ -185,6 +169,24 @@ describe('out', () => {
     rows.push({ id: 'a', name: 'A' });
     await expect(sync.run({ direction: 'out' })).rejects.toThrow('ann@sync.test');
     const message = `infobip: PATCH ${upsertPath} ended with 403, forbidden.`;
+    expect(await sync.status()).toMatchObject({ state: 'failed', message });
+  });
+
+  test('tells that the lock was lost, when that is why its call was aborted', async () => {
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+    const stuck: Answer = () => {
+      reach();
+      return new Promise(() => undefined);
+    };
+    const { sync, rows, values } = setUp({ [upserts]: stuck }, { leaseMs: 3000 });
+    rows.push({ id: 'a', name: 'A' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const run = sync.run({ direction: 'out' });
+    await reached;
+    const lock = [...values.keys()].find((key) => key.endsWith(':lock')) ?? '';
+    values.set(lock, JSON.stringify({ owner: 'other', untilMs: Date.now() + 60_000 }));
+    await expect(hurried(run)).rejects.toMatchObject({ code: 'busy' });
+    const message = expect.stringContaining('another run has this sync') as string;
     expect(await sync.status()).toMatchObject({ state: 'failed', message });
   });
 

@@ -3,6 +3,7 @@ import { createFetch, createWorld, vendors, type World, type WorldOptions } from
 import {
   createPeopleSync,
   type ExchangeStorage,
+  type PeopleSource,
   type PeopleSync,
   type PeopleSyncOptions,
 } from '@embedworks/infobip/exchange';
@@ -87,20 +88,15 @@ export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOpti
   const onPlatform = () => [...platform.contacts.values()].map(textOf).sort();
   /** What a sync may be given as `infobip`. It stops once, when a request that fits was answered, until `go`. */
   function stopAfter(fits: (request: Request) => boolean) {
-    const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
-    const { promise: gone, resolve: go } = Promise.withResolvers<void>();
-    let hasStopped = false;
+    const { stop, ...gate } = createGate();
     const infobip = connect(async (input, init) => {
       const request = new Request(input, init);
-      const isIt = !hasStopped && fits(request);
-      hasStopped ||= isIt;
+      const isIt = fits(request);
       const answer = await simulated(request);
-      if (!isIt) return answer;
-      reach();
-      await gone;
+      if (isIt) await stop();
       return answer;
     });
-    return { infobip, reached, go };
+    return { infobip, ...gate };
   }
   return {
     world,
@@ -119,12 +115,41 @@ export async function setUpSync(wish: Wish = {}, worldOptions: Partial<WorldOpti
   };
 }
 
+/** Stops whoever comes to it first, until `go`. */
+function createGate() {
+  const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+  const { promise: gone, resolve: go } = Promise.withResolvers<void>();
+  let hasStopped = false;
+  async function stop(): Promise<void> {
+    if (hasStopped) return;
+    hasStopped = true;
+    reach();
+    await gone;
+  }
+  return { stop, reached, go };
+}
+
+/** A source that stops once before it applies, until `go`. */
+export function stopBeforeApply(source: Required<PeopleSource<Contact>>) {
+  const { stop, ...gate } = createGate();
+  const stopping: Required<PeopleSource<Contact>> = {
+    ...source,
+    async apply(changes, options) {
+      await stop();
+      return source.apply(changes, options);
+    },
+  };
+  return { source: stopping, ...gate };
+}
+
 /** Everybody at Infobip as the platform would write them. Nobody is left out, so whoever is there twice is twice. */
 export async function contactsOf(people: AsyncIterable<Person>): Promise<(string | undefined)[]> {
   const texts: (string | undefined)[] = [];
   for await (const person of people) texts.push(textOf(contactMapping.toRecord?.(person)));
   return texts.sort();
 }
+
+export const identityOf = (id: string) => ({ type: 'EXTERNAL_ID', identifier: id }) as const;
 
 export function contactOf(index: number, more: Partial<Contact> = {}): Contact {
   return { id: `c-${index}`, name: `Ann ${index}`, mail: `ann-${index}@sync.test`, changedMs: 0, ...more };

@@ -2,7 +2,7 @@ import { InfobipError, vendor } from '../../errors.ts';
 import type { Repair } from './store.ts';
 
 /** Why one person could not be brought over. */
-export type Failure = Pick<Repair, 'code' | 'message' | 'details' | 'personId' | 'isUnnamed'>;
+export type Failure = Pick<Repair, 'code' | 'message' | 'details' | 'personId'>;
 
 /** What a mapping throws, or what it gives cannot be worked with. */
 export class MappingError extends Error {

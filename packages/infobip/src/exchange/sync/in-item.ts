@@ -6,7 +6,7 @@ import { toFailure } from './failures.ts';
 import type { Intents } from './intents.ts';
 import type { RecordChange } from './options.ts';
 import type { Outcomes, SyncItem } from './outcomes.ts';
-import { findPerson, type Present, type PresentPerson } from './present.ts';
+import { findPerson, toRetried, type OneCall, type Present, type PresentPerson } from './present.ts';
 import { deletedPrint, type Fingerprint } from './values.ts';
 
 /** Somebody who has to be brought to the platform. */
@@ -17,12 +17,11 @@ export interface InItem<Row extends object> extends SyncItem {
   print: Fingerprint;
 }
 
-/** One pass over a batch. */
-export interface InPass<Row extends object> {
+/** One pass over a batch, and how its calls are made. */
+export interface InPass<Row extends object> extends OneCall {
   context: SyncContext<Row>;
   intents: { in: Intents; out: Intents };
   outcomes: Outcomes;
-  signal: AbortSignal | undefined;
 }
 
 /** `undefined` when the platform needs not be told, or cannot be. */
@@ -45,7 +44,7 @@ async function ofPerson<Row extends object>(
   pass: InPass<Row>,
   present: PresentPerson,
 ): Promise<InItem<Row> | undefined> {
-  const { context, outcomes, signal } = pass;
+  const { context, outcomes } = pass;
   const { mapping, store } = context;
   const { person, repairId } = present;
   const record = await mapping.toRecord(person);
@@ -54,7 +53,7 @@ async function ofPerson<Row extends object>(
     return void (outcomes.counts.unchanged += 1);
   }
   const id = person.externalId || (await mapping.idOf(record));
-  if (!person.externalId && !(await adopt(context, person, id, signal))) {
+  if (!person.externalId && !(await adopt(pass, person, id))) {
     return void (outcomes.counts.unchanged += 1);
   }
   // Who was among the repairs under a name of ours has one of their own now.
@@ -76,7 +75,7 @@ async function toItem<Row extends object>(
   const person = 'person' in present ? present.person : undefined;
   if ('person' in present && present.isListed && link?.hash === deletedPrint.hash) {
     // The list may be older than the deletion.
-    const now = await findPerson(context, { personId: person?.id, externalId: id }, { signal });
+    const now = await findPerson(context, { personId: person?.id, externalId: id }, pass);
     return toInItem(pass, now ? { person: now } : { deletedId: id, deletedMs: context.now() });
   }
   const print = await mapping.printAtInfobip(person);
@@ -118,14 +117,14 @@ async function toItem<Row extends object>(
  * @returns whether the person is still there.
  */
 async function adopt<Row extends object>(
-  { options: { infobip } }: SyncContext<Row>,
+  { context: { options }, ...call }: InPass<Row>,
   { id: personId }: Person,
   id: string,
-  signal: AbortSignal | undefined,
 ): Promise<boolean> {
   if (personId === undefined) return true;
+  const identity = { type: 'ID', identifier: String(personId) } as const;
   try {
-    await infobip.people.patch({ type: 'ID', identifier: String(personId) }, { externalId: id }, { signal });
+    await options.infobip.people.patch(identity, { externalId: id }, toRetried(options, call));
     return true;
   } catch (error) {
     if (error instanceof InfobipError && error.code === 'not_found') return false;

@@ -58,7 +58,8 @@ async function takeOnce<Row extends object>(
   isLast: boolean,
 ): Promise<InItem<Row>[]> {
   const { intents } = context.store;
-  const pass = { context, outcomes, signal, intents: { in: await intents.all('in'), out: await intents.all('out') } };
+  const known = { in: await intents.all('in'), out: await intents.all('out') };
+  const pass = { context, outcomes, intents: known, signal, isUrgent: slot === undefined };
   const items: InItem<Row>[] = [];
   for (const present of people) {
     outcomes.counts.done += 1;

@@ -1,4 +1,3 @@
-import { digest } from '../../webhook-events.ts';
 import type { Person, UpsertPerson } from '../../resources/people.ts';
 import { MappingError } from './failures.ts';
 import { isDeleted, type DeletedRecord, type PeopleMapping, type SyncField } from './options.ts';
@@ -38,10 +37,4 @@ function safely<Input extends unknown[], Output>(work: (...input: Input) => Outp
       throw new MappingError(error);
     }
   };
-}
-
-/** Names a record whose id cannot be had, the same one always the same. */
-export async function toUnnamedId(record: object): Promise<string> {
-  const text = JSON.stringify(record, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-  return `record-${(await digest(text)).slice(0, 32)}`;
 }

@@ -89,10 +89,7 @@ export interface PeopleMapping<Row extends object> {
  */
 export type ConflictRule = 'source' | 'infobip' | 'newest';
 
-/**
- * `in` is from Infobip to your platform, `out` the other way. `both` goes in, then out. With `in` alone the conflict rule
- * has to be `infobip`.
- */
+/** `in` is from Infobip to your platform, `out` the other way. `both` goes in, then out. */
 export type SyncDirection = 'in' | 'out' | 'both';
 
 /** What became of people so far. */
@@ -128,7 +125,7 @@ export interface SyncRunOptions extends CallOptions {
 }
 
 export interface PeopleSyncOptions<Row extends object> {
-  /** The account. Its limits are kept by its own `pace`; its retries are those of its methods. */
+  /** The account. Its limits are kept by its own `pace`; its own `retries` count for lists and for events. */
   infobip: Pick<Infobip, 'people'>;
   source: PeopleSource<Row>;
   mapping: PeopleMapping<Row>;
@@ -146,7 +143,7 @@ export interface PeopleSyncOptions<Row extends object> {
   conflict?: ConflictRule | undefined;
   /** What becomes of the other side when one is deleted. Default: `delete`. */
   deletions?: 'delete' | 'ignore' | undefined;
-  /** Attempts for one batch after the first. Default: that of `people.upsert`, 10. */
+  /** Attempts after the first for one batch, and for one person outside of events. Default: that of `people.upsert`, 10. */
   retries?: number | undefined;
   /**
    * Seconds by which a pull reads again what it has read, because a change may show up later than its time says.

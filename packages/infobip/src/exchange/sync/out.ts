@@ -1,7 +1,6 @@
 import type { SyncContext } from './context.ts';
 import { toFailure } from './failures.ts';
 import type { Intents } from './intents.ts';
-import { toUnnamedId } from './mapping.ts';
 import { isDeleted, type DeletedRecord, type SyncCounts } from './options.ts';
 import { createOutcomes, type Outcomes, type SyncItem } from './outcomes.ts';
 import { writePeople } from './out-write.ts';
@@ -61,20 +60,27 @@ async function toItem<Row extends object>(
   try {
     const id = await mapping.idOf(record);
     known = { id, link: await store.link(id) };
-    const item = isDeleted(record) ? ofDeleted(context, known) : await ofRecord(context, known, record, sent, outcomes);
+    const item = isDeleted(record)
+      ? ofDeleted(context, known, sent)
+      : await ofRecord(context, known, record, sent, outcomes);
     if (!item) outcomes.counts.unchanged += 1;
     return item;
   } catch (error) {
     const why = toFailure(error);
     if (known) await outcomes.failed(known, why);
-    else await outcomes.failed({ id: await toUnnamedId(record), link: undefined }, { ...why, isUnnamed: true });
+    else await outcomes.failedUnnamed(why);
     return undefined;
   }
 }
 
-function ofDeleted<Row extends object>({ options }: SyncContext<Row>, { id, link }: SyncItem): OutItem | undefined {
-  // Somebody who is unknown here may be there all the same, when a run died before it could write it down.
-  if (options.deletions === 'ignore' || (link?.hash === deletedPrint.hash && !link.failed)) return undefined;
+function ofDeleted<Row extends object>(
+  { options }: SyncContext<Row>,
+  { id, link }: SyncItem,
+  sent: Intents,
+): OutItem | undefined {
+  // Somebody who is unknown here, or known as deleted, may be there all the same: a run died before it could write it down.
+  const isGone = link?.hash === deletedPrint.hash && !link.failed && !sent.has(id);
+  if (options.deletions === 'ignore' || isGone) return undefined;
   return { id, link, person: undefined, print: deletedPrint, hasLess: false };
 }
 

@@ -4,6 +4,9 @@ import { noCounts, type SyncCounts } from './options.ts';
 import type { Link } from './store.ts';
 import { deletedPrint, type Fingerprint } from './values.ts';
 
+/** Names all records whose id cannot be had, because nothing tells one from another. */
+const unnamedId = 'record-without-id';
+
 /** One person of a batch. */
 export interface SyncItem {
   id: string;
@@ -27,6 +30,11 @@ export function createOutcomes({ store }: Pick<SyncContext<never>, 'store'>, dir
       // because one of which no link knows would never go.
       if (!link?.failed) await store.setLink(id, { ...(link ?? deletedPrint), failed: true });
       await store.addRepair({ id, direction, ...why });
+    },
+    /** A record whose id cannot be had. Nothing could ask for its link. */
+    async failedUnnamed(why: Failure): Promise<void> {
+      counts.failed += 1;
+      await store.addRepair({ id: unnamedId, direction, ...why, isUnnamed: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from '@embedworks/core/server';
-import type { Person } from '../../resources/people.ts';
-import { batchRetries, repeated } from '../../resources/people-repeat.ts';
+import type { Person, RetriedCallOptions } from '../../resources/people.ts';
+import { batchRetries } from '../../resources/people-repeat.ts';
 import type { SyncContext } from './context.ts';
 
 /** Somebody as Infobip has them at this moment. */
@@ -21,25 +21,30 @@ interface Sought {
   externalId?: string | null | undefined;
 }
 
-interface FindOptions extends CallOptions {
+/** A call about one person. */
+export interface OneCall extends CallOptions {
   /** Whether somebody waits for it, as the vendor does for the answer to an event. Default: false. */
   isUrgent?: boolean | undefined;
 }
 
-/**
- * Reads somebody at this moment. Whoever was deleted may have come again under the same external id. Unless it is urgent, it
- * is tried as often as a batch, because all machines of an account share the few calls that the vendor allows.
- */
+/** Reads somebody at this moment. Whoever was deleted may have come again under the same external id. */
 export async function findPerson<Row extends object>(
-  { options: { infobip, retries = batchRetries } }: Pick<SyncContext<Row>, 'options'>,
+  { options }: Pick<SyncContext<Row>, 'options'>,
   { personId, externalId }: Sought,
-  { signal, isUrgent = false }: FindOptions,
+  call: OneCall,
 ): Promise<Person | undefined> {
-  const find = async (type: 'ID' | 'EXTERNAL_ID', identifier: string): Promise<Person | undefined> => {
-    if (identifier === '') return undefined;
-    const read = () => infobip.people.find({ type, identifier }, { signal });
-    const operation = { method: 'GET', path: '/people/2/persons', isSafe: true, signal };
-    return isUrgent ? read() : repeated(read, { ...operation, retries });
-  };
+  const find = async (type: 'ID' | 'EXTERNAL_ID', identifier: string): Promise<Person | undefined> =>
+    identifier === '' ? undefined : options.infobip.people.find({ type, identifier }, toRetried(options, call));
   return (await find('ID', String(personId ?? ''))) ?? (await find('EXTERNAL_ID', externalId ?? ''));
+}
+
+/**
+ * Unless it is urgent, a call about one person is tried as often as a batch, because all machines of an account share the
+ * few calls that the vendor allows.
+ */
+export function toRetried(
+  { retries = batchRetries }: { retries?: number | undefined },
+  { signal, isUrgent = false }: OneCall,
+): RetriedCallOptions {
+  return isUrgent ? { signal } : { signal, retries };
 }

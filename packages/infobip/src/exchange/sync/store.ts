@@ -2,7 +2,7 @@ import { createIntents } from './intents.ts';
 import { toShortId } from './keys.ts';
 import { toStorageKey, type ExchangeStorage } from '../settings/storage.ts';
 import type { SyncCounts, SyncProgress } from './options.ts';
-import type { Fingerprint } from './values.ts';
+import { deletedPrint, type Fingerprint } from './values.ts';
 
 /** On what both sides last agreed about one person. */
 export interface Link extends Fingerprint {
@@ -12,7 +12,7 @@ export interface Link extends Fingerprint {
 
 /** A change that one side refused. */
 export interface Repair {
-  /** Id of the record, which is the external id. A name of our own for a person or record that has none yet. */
+  /** Id of the record, which is the external id. A name of our own for a person or record that has none. */
   id: string;
   direction: 'in' | 'out';
   /**
@@ -27,7 +27,7 @@ export interface Repair {
   details?: readonly { property: string; message: string }[] | undefined;
   /** The vendor's id of a person without an external id. */
   personId?: number | undefined;
-  /** A record whose id cannot be had. It cannot be asked for again, so it stays until it is discarded. */
+  /** All records whose id cannot be had. They cannot be asked for again, so it stays until it is discarded. */
   isUnnamed?: true | undefined;
   attempts: number;
   firstMs: number;
@@ -112,11 +112,14 @@ export function createSyncStore(storage: ExchangeStorage, accountKey: string, na
       await write(key, { ...repair, attempts: attempts + 1, firstMs, lastMs: now() });
     },
     removeRepairs,
-    /** Forgets that somebody was refused, and keeps what was agreed on before. */
+    /** Forgets that somebody was refused, and keeps what was agreed on before, if anything was. */
     async dropRepairs(id: string): Promise<void> {
       await removeRepairs(id);
       const link = await linkOf(id);
-      if (link?.failed) await setLink(id, { hash: link.hash, parts: link.parts });
+      if (!link?.failed) return;
+      // Also that of somebody who was never agreed on: whether there is nobody is not known.
+      if (link.hash === deletedPrint.hash) await storage.removeItem(await linkKey(id));
+      else await setLink(id, { hash: link.hash, parts: link.parts });
     },
     async repairs(): Promise<Repair[]> {
       const repairs: Repair[] = [];

@@ -147,13 +147,15 @@ async function runAll<Row extends object>(run: Run<Row>): Promise<SyncCounts> {
 }
 
 async function fail<Row extends object>(
-  { context: { store, now } }: Run<Row>,
+  { context: { store, now }, wish: { signal } }: Run<Row>,
   status: SyncStatus,
   error: unknown,
 ): Promise<void> {
   // A run that has taken over says itself how it stands.
   if ((await store.status())?.runId !== status.runId) return;
-  await store.setStatus({ ...status, state: 'failed', changedMs: now(), message: toReason(error) });
+  // An aborted call does not say why, such as that the lock was lost.
+  const message = toReason(signal?.aborted ? signal.reason : error);
+  await store.setStatus({ ...status, state: 'failed', changedMs: now(), message });
 }
 
 async function pullAll<Row extends object>(run: Run<Row>, status: SyncStatus): Promise<void> {
