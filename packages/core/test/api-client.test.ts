@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ApiCallError } from '@embedworks/core';
 import { createApiClient, createTokenSource, type ApiClientOptions } from '@embedworks/core/server';
+import { brokenLogs } from './support/broken-logs.ts';
 
 interface Paths {
   '/things': {
@@ -115,16 +116,7 @@ describe('retries', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test.each<[string, () => unknown]>([
-    [
-      'throws',
-      () => {
-        throw new Error('the log is full');
-      },
-    ],
-    ['rejects', () => Promise.reject(new Error('the log is away'))],
-    ['never ends', () => new Promise(() => undefined)],
-  ])('are made also when the log of them %s, and leave nothing behind', async (_, onRetry) => {
+  test.each(brokenLogs)('are made also when the log of them %s, and leave nothing behind', async (_, onRetry) => {
     const { fetch, requests } = script(offline(), thing());
     expect((await clientOf(fetch, { onRetry }).GET('/things')).data).toEqual({ id: 7 });
     expect(requests).toHaveLength(2);

@@ -6,6 +6,7 @@ import {
   equalInConstantTime,
   type DeliveryStore,
 } from '@embedworks/core/server';
+import { brokenLogs } from './support/broken-logs.ts';
 
 const vendor = 'acme';
 
@@ -78,16 +79,7 @@ describe('refusals', () => {
   });
 });
 
-test.each<[string, () => Promise<void> | void]>([
-  [
-    'throws',
-    () => {
-      throw new Error('the log is full');
-    },
-  ],
-  ['rejects', () => Promise.reject(new Error('the log is away'))],
-  ['never ends', () => new Promise(() => undefined)],
-])('a log that %s changes no answer, and leaves nothing behind', async (_, onError) => {
+test.each(brokenLogs)('a log that %s changes no answer, and leaves nothing behind', async (_, onError) => {
   const onEvent = () => Promise.reject(new Error('database is away'));
   expect((await receiverOf({ onEvent, onError }).receive(deliver('{"id":"1"}'))).status).toBe(500);
 });
