@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../src/sandbox.ts';
 import { expectAccessible, launchBrowser } from './pages.ts';
+import { lookOnForAWhile, pressLast } from './support/popup.ts';
 
 const quickly = { verifiedAfterSeconds: 0.2, readyAfterSeconds: 0.2, runningAfterSeconds: 0.4, liveAfterSeconds: 0.2 };
 
@@ -65,9 +66,7 @@ test('a client signs up in the popup, and the team’s server sends a message th
   await goOn('Go on');
   await popup.getByLabel('Phone number').fill('+49 30 555 0199');
   await goOn('Send code');
-  const closed = popup.waitForEvent('close');
-  await goOn('Verify');
-  await closed;
+  await pressLast(popup, 'Verify');
   await outcomeOf(page).getByText('completed', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Do all of it' }).click();
@@ -133,7 +132,7 @@ describe('the element', () => {
     await popup.getByRole('button', { name: 'Create account' }).waitFor();
     await page.reload();
     await page.getByText('Continue in the other window.').waitFor();
-    await popup.getByRole('button', { name: 'Share one number' }).click();
+    await pressLast(popup, 'Share one number');
     await outcomeOf(page).getByText('completed', { exact: true }).waitFor();
   });
 
@@ -143,7 +142,7 @@ describe('the element', () => {
     const popup = await openPopup(page);
     await popup.getByRole('button', { name: 'Direct payment' }).waitFor();
     expect(new URL(popup.url()).pathname).toBe('/onboarding/SandboxDirectPA');
-    await popup.getByRole('button', { name: 'Direct payment' }).click();
+    await pressLast(popup, 'Direct payment');
     await outcomeOf(page).getByText('SandboxDirectPA').waitFor();
   });
 });
@@ -154,7 +153,7 @@ test('a forged result is dropped, and the onboarding goes on', async () => {
   await page.getByRole('button', { name: 'Post a forged result' }).click();
   await timelineOf(page).getByText('wrong window').waitFor();
   await page.getByText('1 wrong window').waitFor();
-  await popup.getByRole('button', { name: 'Share one number' }).click();
+  await pressLast(popup, 'Share one number');
   await outcomeOf(page).getByText('completed', { exact: true }).waitFor();
 });
 
@@ -162,11 +161,8 @@ test('a client who closes the popup has cancelled', async () => {
   const page = await openHostPage({ by: 'controller' });
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: 'Close the window' }).waitFor();
-  // Until the page has seen the popup for so long that closing it counts as that, told by the page's own timers.
-  await page.evaluate(async () => {
-    for (let look = 0; look < 40; look += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  });
-  await popup.getByRole('button', { name: 'Close the window' }).click();
+  await lookOnForAWhile(page);
+  await pressLast(popup, 'Close the window');
   await outcomeOf(page).getByText('cancelled', { exact: true }).waitFor();
 });
 
@@ -176,7 +172,7 @@ test('the hub’s opener policy is switched on the page', async () => {
   await expect.poll(() => sandbox.world.settings('360dialog').openerPolicy).toBe(true);
   const popup = await openPopup(page);
   await timelineOf(page).getByText('onOutOfSight()').waitFor();
-  await popup.getByRole('button', { name: 'Share one number' }).click();
+  await pressLast(popup, 'Share one number');
   await outcomeOf(page).getByText('broadcast').waitFor();
 });
 
