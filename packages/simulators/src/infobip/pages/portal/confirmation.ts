@@ -31,7 +31,7 @@ export function renderQuestion(question: Question): TemplateResult {
 }
 
 /** Id of the dialog for a question before which nothing else can be done. Its heading gets the focus. */
-export const dialogId = 'dialog';
+const dialogId = 'dialog';
 export const dialogTitleId = `${dialogId}-title`;
 
 /** Always there, and empty without a question. Escape says no. */
