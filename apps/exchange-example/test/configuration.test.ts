@@ -92,17 +92,22 @@ async function tokenOfSession(): Promise<{ token: string }> {
   return rows.filter((row) => row.appId === appId).at(-1) as { token: string };
 }
 
+/** What is refused for another account than the page was opened for. */
+const ofAccount = [
+  ['/api/configuration', 'PUT'],
+  ['/api/configuration/test', 'POST'],
+  ['/api/sync', 'GET'],
+  ['/api/sync', 'POST'],
+  ['/api/sync/retry', 'POST'],
+  ['/api/subscription', 'POST'],
+] as const;
+
 test('nobody without a session, and no page of another origin, gets or changes anything', async () => {
   const { frame } = await openConfiguration();
   const stranger = createFrame(example);
   const asked = [
     ['/api/configuration', 'GET'],
-    ['/api/configuration', 'PUT'],
-    ['/api/configuration/test', 'POST'],
-    ['/api/sync', 'GET'],
-    ['/api/sync', 'POST'],
-    ['/api/sync/retry', 'POST'],
-    ['/api/subscription', 'POST'],
+    ...ofAccount,
     ['/api/orders', 'GET'],
     ['/api/conversations/1/orders', 'GET'],
   ] as const;
@@ -140,14 +145,7 @@ test('the Redirect URL, where the portal opens it, leads to the configuration pa
 test('a page that was left open changes nothing for the account that another tab signed in to', async () => {
   const { frame } = await openConfiguration();
   const others = { 'X-Account-Key': 'ANOTHER-ACCOUNT' };
-  for (const [path, method] of [
-    ['/api/configuration', 'PUT'],
-    ['/api/configuration/test', 'POST'],
-    ['/api/sync', 'GET'],
-    ['/api/sync', 'POST'],
-    ['/api/sync/retry', 'POST'],
-    ['/api/subscription', 'POST'],
-  ] as const) {
+  for (const [path, method] of ofAccount) {
     const body = method === 'GET' ? undefined : { ...settings(), shopKey };
     const answer = await frame.send(path, method, body, others);
     expect(answer.status, `${method} ${path}`).toBe(409);
